@@ -1,0 +1,80 @@
+package workbook.lab;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The failure that teaches: a rule, how it was broken, what happened, why it matters, where to
+ * read.
+ *
+ * <p>The message is the whole text, rule first, because IDEs show one line. It carries no stack
+ * trace: the timeline says what led here better than our own frames would.
+ */
+public final class RuleBroken extends AssertionError {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Rule rule;
+  private final String breach;
+  private final List<String> happened;
+  private final String picture;
+
+  /**
+   * @param rule what was broken
+   * @param breach what was seen instead, in numbers, as a sentence that may start with "But"
+   * @param happened the lines of the timeline to show, possibly none
+   * @param picture the path of the drawn timeline, or null where nothing was drawn
+   */
+  public RuleBroken(Rule rule, String breach, List<String> happened, String picture) {
+    super(text(rule, breach, happened, picture));
+    this.rule = rule;
+    this.breach = breach;
+    this.happened = List.copyOf(happened);
+    this.picture = picture;
+  }
+
+  public RuleBroken(Rule rule, String breach) {
+    this(rule, breach, List.of(), null);
+  }
+
+  public Rule rule() {
+    return rule;
+  }
+
+  public String breach() {
+    return breach;
+  }
+
+  public List<String> happened() {
+    return happened;
+  }
+
+  public Optional<String> picture() {
+    return Optional.ofNullable(picture);
+  }
+
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return getMessage();
+  }
+
+  private static String text(Rule rule, String breach, List<String> happened, String picture) {
+    var text = new StringBuilder();
+    text.append(rule.sentence()).append('\n').append(breach).append('\n');
+    if (!happened.isEmpty()) {
+      text.append("\nWhat happened\n");
+      happened.forEach(line -> text.append(line).append('\n'));
+    }
+    text.append("\nWhy it matters\n").append(Wrap.indented(rule.why())).append('\n');
+    text.append("\nWhere to read\n  ").append(rule.whereToRead());
+    if (picture != null) {
+      text.append("\n  the same as a picture: ").append(picture);
+    }
+    return text.toString();
+  }
+}
