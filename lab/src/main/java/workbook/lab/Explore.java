@@ -1,0 +1,140 @@
+package workbook.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells a story in many weathers: small and exhaustive first. Each telling is a fresh world, and
+ * the first failure ends the exploration, shrunk and with its picture drawn.
+ */
+public final class Explore {
+
+  private Explore() {}
+
+  /** In calm weather, once. */
+  public static Explored calm(Trial trial) {
+    return in(Weather.calm(), trial);
+  }
+
+  /** In this weather; where it fails under a list of faults, with as few of them as still fail. */
+  public static Explored in(Weather weather, Trial trial) {
+    try {
+      Lab lab = tell(weather, trial);
+      return new Explored(1, lab.points().size());
+    } catch (RuleBroken broken) {
+      throw shrunk(weather, trial, broken);
+    }
+  }
+
+  /** In calm weather, then once for a crash before and once for a crash after every point. */
+  public static Explored everyCrash(Trial trial) {
+    List<Lab.Point> points = tell(Weather.calm(), trial).points();
+    int trials = 1;
+    for (Lab.Point point : points) {
+      for (Weather.When when : Weather.When.values()) {
+        tell(Weather.calm().crash(point.number(), when), trial);
+        trials++;
+      }
+    }
+    return new Explored(trials, points.size());
+  }
+
+  /**
+   * For every pair of crashes: one before or after each lasting effect, and a second one at each
+   * lasting effect that follows, which is often the recovery's own. Reads and writes that a crash
+   * rolls back leave nothing behind that another pair would not.
+   */
+  public static Explored everyTwoCrashes(Trial trial) {
+    List<Lab.Point> points = tell(Weather.calm(), trial).points();
+    int trials = 1;
+    for (Lab.Point first : lasting(points, 0)) {
+      for (Weather.When when : Weather.When.values()) {
+        Weather once = Weather.calm().crash(first.number(), when);
+        List<Lab.Point> afterwards = tell(once, trial).points();
+        trials++;
+        for (Lab.Point second : lasting(afterwards, first.number())) {
+          for (Weather.When then : Weather.When.values()) {
+            tell(once.crash(second.number(), then), trial);
+            trials++;
+          }
+        }
+      }
+    }
+    return new Explored(trials, points.size());
+  }
+
+  private static List<Lab.Point> lasting(List<Lab.Point> points, int after) {
+    return points.stream()
+        .filter(point -> point.number() > after && point.kind() == Guard.Kind.EFFECT)
+        .toList();
+  }
+
+  /** Where things go on side by side: every way to switch between them at most twice. */
+  public static Explored everyInterleaving(Trial trial) {
+    return interleavings(trial, Weather.calm(), 0, 2);
+  }
+
+  private static Explored interleavings(Trial trial, Weather weather, int after, int switches) {
+    Lab lab = tell(weather, trial);
+    var explored = new Explored(1, lab.points().size());
+    if (switches > 0) {
+      for (int moment = after + 1; moment <= lab.moments(); moment++) {
+        explored =
+            explored.plus(
+                interleavings(trial, weather.switchAt(moment), moment, switches - 1));
+      }
+    }
+    return explored;
+  }
+
+  /** A story about messages that arrive in some order. */
+  @FunctionalInterface
+  public interface Story<M> {
+    void in(Lab lab, List<M> messages) throws Exception;
+  }
+
+  /** With every order of these, and in each order every single repeat at every later place. */
+  public static <M> Explored everyOrderAndRepeat(List<M> messages, Story<M> story) {
+    var explored = new Explored(0, 0);
+    for (List<M> order : Orders.withRepeats(messages)) {
+      explored = explored.plus(calm(lab -> story.in(lab, order)));
+    }
+    return explored;
+  }
+
+  /** One telling in a fresh world. */
+  private static Lab tell(Weather weather, Trial trial) {
+    var lab = new Lab(weather);
+    try {
+      trial.in(lab);
+      if (weather.mustHappen() && !lab.faults().missed().isEmpty()) {
+        throw new LabFailure(
+            "A fault was asked for and never had its chance: " + lab.faults().missed().get(0) + ".",
+            lab.timeline().digest(Limits.LINES));
+      }
+      return lab;
+    } catch (RuleBroken broken) {
+      throw Picture.attachedTo(broken, lab.timeline(), trial.getClass());
+    } catch (RuntimeException | Error failure) {
+      throw failure;
+    } catch (Exception e) {
+      throw new IllegalStateException("the story itself failed: " + e, e);
+    } finally {
+      lab.close();
+    }
+  }
+
+  /** The same failure with as few faults as possible. */
+  private static RuleBroken shrunk(Weather weather, Trial trial, RuleBroken broken) {
+    for (Weather less : weather.mustHappen() ? new ArrayList<Weather>() : weather.oneFaultLess()) {
+      try {
+        tell(less, trial);
+      } catch (RuleBroken smaller) {
+        if (smaller.rule().equals(broken.rule())) {
+          return shrunk(less, trial, smaller);
+        }
+      }
+    }
+    return broken;
+  }
+}

@@ -1,0 +1,29 @@
+package workbook.lab;
+
+import java.util.List;
+
+/**
+ * The trial itself cannot go on or cannot be trusted: something hangs, a limit was reached, a
+ * fault that was asked for never happened, or the laboratory was used in a way it cannot follow.
+ */
+public final class LabFailure extends AssertionError {
+
+  private static final long serialVersionUID = 1;
+
+  public LabFailure(String sentence) {
+    this(sentence, List.of());
+  }
+
+  public LabFailure(String sentence, List<String> happened) {
+    super(happened.isEmpty() ? sentence : text(sentence, happened));
+  }
+
+  private static String text(String sentence, List<String> happened) {
+    return sentence + "\n\nWhat happened\n" + String.join("\n", happened);
+  }
+
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
+  }
+}

@@ -1,0 +1,203 @@
+package workbook.lab;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import workbook.ports.Message;
+import workbook.ports.Rejected;
+
+/**
+ * The messaging platform: topics, subscribers, acknowledgement, redelivery. It keeps every message
+ * that it acknowledged and delivers it at least once to each subscriber, in order only as long as
+ * nothing goes wrong.
+ */
+public final class Platform {
+
+  private static final Duration LATENCY = Duration.ofMillis(5);
+  private static final Duration REDELIVERY = Duration.ofMillis(30);
+
+  /** What a subscriber does with a message: a normal return acknowledges it. */
+  @FunctionalInterface
+  public interface Handler<C> {
+    void handle(C component, Message message) throws Exception;
+  }
+
+  private final Lab lab;
+  private final Map<String, List<Message>> topics = new LinkedHashMap<>();
+  private final Map<String, List<Subscription<?>>> subscriptions = new LinkedHashMap<>();
+  private final Map<String, List<Message>> deadLetters = new LinkedHashMap<>();
+
+  private Predicate<Message> poisonous = message -> false;
+  private String reason;
+
+  Platform(Lab lab) {
+    this.lab = lab;
+  }
+
+  /** The broker will never take such a message from a component, and gives this reason. */
+  public void rejects(Predicate<Message> poisonous, String reason) {
+    this.poisonous = poisonous;
+    this.reason = reason;
+  }
+
+  /** From now on this component gets each message of the topic, until it acknowledges it. */
+  public <C> void subscribe(String topic, Component<C> component, Handler<C> handler) {
+    subscribe(topic, List.of(component), handler);
+  }
+
+  /**
+   * From now on each message of the topic goes to one of these components, which share the work
+   * under the name of the first; a repeat goes to the next of them.
+   */
+  public <C> void subscribe(String topic, List<Component<C>> group, Handler<C> handler) {
+    subscriptions
+        .computeIfAbsent(topic, name -> new ArrayList<>())
+        .add(new Subscription<>(group, handler));
+  }
+
+  /** Somebody outside the system under test publishes; this always succeeds. */
+  public void publish(String topic, Message message) {
+    lab.note("published", message.toString(), "", topic);
+    store(topic, message);
+  }
+
+  /** The messages that the topic holds, in the order in which they were stored. */
+  public List<Message> topic(String topic) {
+    return List.copyOf(topics.getOrDefault(topic, List.of()));
+  }
+
+  /** The messages that nobody of this component could handle, in the order of giving up. */
+  public List<Message> deadLetters(String component) {
+    return List.copyOf(deadLetters.getOrDefault(component, List.of()));
+  }
+
+  void publishBy(String component, String topic, Message message) throws Throwable {
+    lab.faults()
+        .call(
+            component,
+            "broker",
+            topic,
+            message.toString(),
+            () -> {
+              if (poisonous.test(message)) {
+                lab.fault("rejected", message + ": " + reason, component, topic);
+                throw new Rejected(reason);
+              }
+              lab.note("published", message.toString(), component, topic);
+              store(topic, message);
+              return null;
+            });
+  }
+
+  private void store(String topic, Message message) {
+    topics.computeIfAbsent(topic, name -> new ArrayList<>()).add(message);
+    for (Subscription<?> subscription : subscriptions.getOrDefault(topic, List.of())) {
+      subscription.send(topic, message);
+    }
+  }
+
+  /** One subscriber's deliveries. */
+  private final class Subscription<C> {
+
+    private final List<Component<C>> group;
+    private final Handler<C> handler;
+    private final List<Runnable> heldBack = new ArrayList<>();
+
+    Subscription(List<Component<C>> group, Handler<C> handler) {
+      this.group = List.copyOf(group);
+      this.handler = handler;
+    }
+
+    private String name() {
+      return group.get(0).name();
+    }
+
+    void send(String topic, Message message) {
+      Duration delay = LATENCY;
+      boolean held = false;
+      boolean twice = false;
+      for (Fault fault : lab.faults().due(Fault.Opportunity.DELIVERY, topic, name())) {
+        lab.faults().happened(fault);
+        switch (fault.kind) {
+          case LATE -> {
+            delay = delay.plus(fault.from);
+            lab.fault("delayed", message.toString(), topic, name());
+          }
+          case OVERTAKEN -> {
+            held = true;
+            lab.fault("held back", message.toString(), topic, name());
+          }
+          default -> {
+            twice = true;
+            lab.fault("doubled", message.toString(), topic, name());
+          }
+        }
+      }
+      Runnable first = () -> deliver(message, 1);
+      if (held) {
+        hold(first);
+      } else {
+        lab.after(delay, first);
+      }
+      if (twice) {
+        lab.after(delay.plus(LATENCY), () -> deliver(message, 2));
+      }
+    }
+
+    /** Held back until the next delivery was made, or until it is clear that none comes. */
+    private void hold(Runnable delivery) {
+      Runnable once =
+          new Runnable() {
+            private boolean made;
+
+            @Override
+            public void run() {
+              if (!made) {
+                made = true;
+                heldBack.remove(this);
+                delivery.run();
+              }
+            }
+          };
+      heldBack.add(once);
+      lab.after(Duration.ofSeconds(1), once);
+    }
+
+    private void deliver(Message message, int attempt) {
+      Component<C> receiver = group.get((attempt - 1) % group.size());
+      lab.note(
+          "delivered",
+          message + (attempt > 1 ? " (again)" : ""),
+          "",
+          receiver.name());
+      Outcome outcome =
+          receiver.run("handle " + message, component -> handler.handle(component, message));
+      if (outcome.done()) {
+        acknowledged(message, attempt, receiver);
+      } else {
+        redeliver(message, attempt);
+      }
+      List.copyOf(heldBack).forEach(held -> lab.after(LATENCY, held));
+    }
+
+    private void acknowledged(Message message, int attempt, Component<C> receiver) {
+      for (Fault fault : lab.faults().due(Fault.Opportunity.ACKNOWLEDGEMENT, receiver.name(), name())) {
+        lab.faults().happened(fault);
+        lab.fault("ack lost", message.toString(), receiver.name(), "broker");
+        redeliver(message, attempt);
+      }
+    }
+
+    private void redeliver(Message message, int attempt) {
+      if (attempt >= Limits.DELIVERY_ATTEMPTS) {
+        lab.fault("gave up", message + " after " + attempt + " attempts", "", "dead letters");
+        deadLetters.computeIfAbsent(name(), key -> new ArrayList<>()).add(message);
+        return;
+      }
+      lab.after(REDELIVERY, () -> deliver(message, attempt + 1));
+    }
+  }
+}
