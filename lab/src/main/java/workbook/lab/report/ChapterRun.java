@@ -9,21 +9,20 @@ import java.util.Optional;
  * @param chapter where the chapter lives
  * @param steps its steps that had tests in this run, in order of their numbers
  * @param others the tests of this run that belong to no step, in declared order
- * @param troubles what went wrong with the run itself, such as a test that did not come back
+ * @param stopped why the run ended before its tests did, if so; also the failure of one of them
  */
 public record ChapterRun(
-    ChapterFolder chapter, List<StepRun> steps, List<TestRun> others, List<Trouble> troubles) {
+    ChapterFolder chapter, List<StepRun> steps, List<TestRun> others, Optional<Stopped> stopped) {
 
   public ChapterRun {
     steps = List.copyOf(steps);
     others = List.copyOf(others);
-    troubles = List.copyOf(troubles);
   }
 
-  /** Whether there was a test, every test passed, and nothing went wrong with the run itself. */
+  /** Whether there was a test, every test passed, and the run came to its end. */
   public boolean green() {
     return !(steps.isEmpty() && others.isEmpty())
-        && troubles.isEmpty()
+        && stopped.isEmpty()
         && steps.stream().allMatch(step -> step.state() == StepState.GREEN)
         && others.stream().noneMatch(test -> test.red() || test.outcome() == Outcome.NOT_RUN);
   }

@@ -32,6 +32,8 @@ final class FailureText {
       lines.add("It failed without saying why.");
     } else if (failure instanceof RuleBroken broken) {
       lines.addAll(ruleBroken(broken));
+    } else if (failure instanceof Stopped) {
+      failure.getMessage().lines().forEach(lines::add);
     } else if (unwritten(failure).isPresent()) {
       lines.add("not written yet: " + unwritten(failure).get().getMessage());
     } else if (ArchUnitText.brokenBy(failure)) {

@@ -1,7 +1,9 @@
 package workbook.lab.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,8 @@ import workbook.lab.Step;
 public final class ReportListener implements TestExecutionListener {
 
   private final Map<String, Seen> seen = new LinkedHashMap<>();
-  private final List<Trouble> troubles = new ArrayList<>();
+  private final Deque<Seen> running = new ArrayDeque<>();
+  private Stopped stopped;
   private ChapterFolder chapter;
   private TestPlan plan;
 
@@ -60,7 +63,7 @@ public final class ReportListener implements TestExecutionListener {
       steps.add(step);
       earlierRed = earlierRed || step.state() == StepState.RED;
     }
-    return new ChapterRun(chapterOrHere(), steps, others, troubles);
+    return new ChapterRun(chapterOrHere(), steps, others, Optional.ofNullable(stopped));
   }
 
   /** The steps of {@link #run()}. */
@@ -73,16 +76,13 @@ public final class ReportListener implements TestExecutionListener {
     return run().text();
   }
 
-  synchronized void trouble(Trouble trouble) {
-    troubles.add(trouble);
-  }
-
-  /** The tests that have started and not finished, by id; the innermost last. */
-  synchronized List<String> running() {
-    return seen.values().stream()
-        .filter(each -> each.started && each.outcome == null && each.test)
-        .map(each -> each.id)
-        .toList();
+  /** The run is over although its tests are not: what is running has failed, the rest waits. */
+  synchronized void stop(Stopped reason) {
+    stopped = reason;
+    if (!running.isEmpty()) {
+      running.peek().outcome = Outcome.RED;
+      running.peek().failure = reason;
+    }
   }
 
   @Override
@@ -98,7 +98,7 @@ public final class ReportListener implements TestExecutionListener {
 
   @Override
   public synchronized void executionStarted(TestIdentifier identifier) {
-    see(identifier).started = true;
+    running.push(see(identifier));
   }
 
   @Override
@@ -111,6 +111,7 @@ public final class ReportListener implements TestExecutionListener {
   public synchronized void executionFinished(
       TestIdentifier identifier, TestExecutionResult result) {
     Seen each = see(identifier);
+    running.remove(each);
     each.outcome =
         switch (result.getStatus()) {
           case SUCCESSFUL -> Outcome.GREEN;
@@ -202,6 +203,18 @@ public final class ReportListener implements TestExecutionListener {
     return Optional.empty();
   }
 
+  /** The step of a test or of a test class, if it belongs to one. */
+  static Optional<Step> step(TestIdentifier identifier) {
+    return identifier
+        .getSource()
+        .map(
+            source ->
+                source instanceof MethodSource method
+                    ? load(method::getJavaClass)
+                    : source instanceof ClassSource type ? load(type::getJavaClass) : null)
+        .flatMap(ReportListener::step);
+  }
+
   private static Class<?> load(java.util.function.Supplier<Class<?>> type) {
     try {
       return type.get();
@@ -215,7 +228,6 @@ public final class ReportListener implements TestExecutionListener {
     private String id;
     private String name;
     private boolean test;
-    private boolean started;
     private Class<?> type;
     private String typeName = "";
     private String method = "";

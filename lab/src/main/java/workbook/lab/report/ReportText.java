@@ -20,8 +20,8 @@ final class ReportText {
     this.failures = new FailureText(chapter, marks);
     heading();
     run.steps().forEach(this::step);
-    run.troubles().forEach(this::trouble);
     Optional<StepRun> red = run.firstRed();
+    run.stopped().filter(reason -> !shows(red, reason)).ifPresent(this::stopped);
     red.ifPresent(this::failure);
     others();
     if (!run.steps().isEmpty()) {
@@ -56,10 +56,14 @@ final class ReportText {
     lines.add(Text.cut(start, room, marks.ellipsis()) + "  " + state);
   }
 
-  private void trouble(Trouble trouble) {
+  private static boolean shows(Optional<StepRun> step, Stopped reason) {
+    return step.flatMap(StepRun::firstRed).flatMap(TestRun::failure).filter(reason::equals).isPresent();
+  }
+
+  private void stopped(Stopped reason) {
     lines.add("");
-    add(trouble.headline());
-    trouble.lines().forEach(this::add);
+    add("The run ended early, so some tests did not run.");
+    reason.getMessage().lines().forEach(this::add);
   }
 
   private void failure(StepRun step) {
