@@ -1,0 +1,200 @@
+package workbook.kata.layers;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Where layers are put together and compiled.
+ *
+ * <p>Each layer gets a folder of its own that was never used before: a folder that is used twice
+ * can answer with what it held the first time, because libraries remember classes by their place.
+ * The whole chapter is compiled each time; compiling only what changed hides broken callers. What
+ * stays open from one layer to the next is the compiler's view of the libraries.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Bench implements AutoCloseable {
+
+  private static final int RELEASE = 17;
+
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
+  private final Path base;
+  private final Libraries libraries;
+
+  private Bench(JavaCompiler compiler, Path base, Libraries libraries) {
+    this.compiler = compiler;
+    this.files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+    this.base = base;
+    this.libraries = libraries;
+  }
+
+  /**
+   * @param base a folder that may be filled with fresh folders; it is made if need be
+   * @throws IllegalStateException if this Java has no compiler
+   */
+  public static Bench in(Path base, Libraries libraries) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException(
+          "this Java has no compiler; run the workbook with a JDK of version 17 or newer");
+    }
+    return new Bench(compiler, base.toAbsolutePath().normalize(), libraries);
+  }
+
+  /** Compiles a layer with its chapter's given code and tests. */
+  public Build build(Layer layer) {
+    return build(layer, List.of());
+  }
+
+  /** Compiles a layer and asks the compiler for every warning but those about serialisation. */
+  public Build buildStrictly(Layer layer) {
+    return build(layer, List.of("-Xlint:all,-serial,-processing"));
+  }
+
+  private Build build(Layer layer, List<String> lint) {
+    try {
+      Files.createDirectories(base);
+      Path folder = Files.createTempDirectory(base, layer.name().replaceAll("\\W+", "-") + "-");
+      return build(layer, folder, lint);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot compile " + layer.name() + " in " + base, e);
+    }
+  }
+
+  private Build build(Layer layer, Path folder, List<String> lint) throws IOException {
+    Map<Path, Path> originals = new TreeMap<>();
+    var learner = new TreeMap<String, Path>();
+    for (Path source : layer.sources()) {
+      for (Path file : javaFilesIn(source)) {
+        String name = source.relativize(file).toString().replace('\\', '/');
+        learner.put(name, place(file, folder.resolve("src/main/java").resolve(name), originals));
+      }
+    }
+    var main = new ArrayList<>(learner.values());
+    main.addAll(placeAll(layer.chapter().given(), folder.resolve("src/given/java"), originals));
+    var tests = placeAll(layer.chapter().tests(), folder.resolve("src/test/java"), originals);
+
+    Path classes = Files.createDirectories(folder.resolve("target/classes"));
+    Path testClasses = Files.createDirectories(folder.resolve("target/test-classes"));
+    copyAll(layer.chapter().resources(), classes);
+    copyAll(layer.chapter().testResources(), testClasses);
+
+    var root = layer.chapter().root();
+    var complaints = new ArrayList<Complaint>();
+    if (compile(main, libraries.main(), classes, lint, complaints, originals, root)) {
+      var path = new ArrayList<Path>();
+      path.add(classes);
+      path.addAll(libraries.test());
+      compile(tests, path, testClasses, lint, complaints, originals, root);
+    }
+    return new Build(layer, folder, new ArrayList<>(learner.keySet()), complaints);
+  }
+
+  private boolean compile(
+      List<Path> sources,
+      List<Path> path,
+      Path output,
+      List<String> lint,
+      List<Complaint> complaints,
+      Map<Path, Path> originals,
+      Path root)
+      throws IOException {
+    if (sources.isEmpty()) {
+      return true;
+    }
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
+    files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+    files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    var said = new DiagnosticCollector<JavaFileObject>();
+    var options = new ArrayList<>(List.of("-parameters", "-g", "-proc:none", "-implicit:none"));
+    if (Runtime.version().feature() != RELEASE) {
+      options.addAll(List.of("--release", String.valueOf(RELEASE)));
+    }
+    options.addAll(lint);
+    var task =
+        compiler.getTask(
+            new StringWriter(),
+            files,
+            said,
+            options,
+            null,
+            files.getJavaFileObjectsFromPaths((Collection<Path>) sources));
+    boolean compiled = task.call();
+    for (var diagnostic : said.getDiagnostics()) {
+      if (compiled && lint.isEmpty() || diagnostic.getKind() == Diagnostic.Kind.NOTE) {
+        continue;
+      }
+      complaints.add(complaint(diagnostic, originals, root));
+    }
+    return compiled;
+  }
+
+  private static Complaint complaint(
+      Diagnostic<? extends JavaFileObject> said, Map<Path, Path> originals, Path root) {
+    String file = "";
+    if (said.getSource() != null) {
+      Path copy = Path.of(said.getSource().toUri());
+      Path original = originals.getOrDefault(copy, copy);
+      file = (original.startsWith(root) ? root.relativize(original) : original).toString();
+    }
+    return new Complaint(
+        file.replace('\\', '/'),
+        Math.max(0, said.getLineNumber()),
+        said.getKind() == Diagnostic.Kind.ERROR,
+        said.getMessage(Locale.ENGLISH).replace("\r\n", "\n"));
+  }
+
+  private static List<Path> javaFilesIn(Path folder) throws IOException {
+    return Folders.filesIn(folder).stream()
+        .filter(file -> file.toString().endsWith(".java"))
+        .toList();
+  }
+
+  private static List<Path> placeAll(Path from, Path to, Map<Path, Path> originals)
+      throws IOException {
+    var placed = new ArrayList<Path>();
+    for (Path file : javaFilesIn(from)) {
+      placed.add(place(file, to.resolve(from.relativize(file).toString()), originals));
+    }
+    return placed;
+  }
+
+  private static Path place(Path file, Path copy, Map<Path, Path> originals) throws IOException {
+    Folders.copy(file, copy);
+    originals.put(copy, file.toAbsolutePath().normalize());
+    return copy;
+  }
+
+  private static void copyAll(Path from, Path to) throws IOException {
+    for (Path file : Folders.filesIn(from)) {
+      Folders.copy(file, to.resolve(from.relativize(file).toString()));
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot close the compiler's files", e);
+    }
+  }
+}

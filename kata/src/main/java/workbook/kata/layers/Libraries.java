@@ -1,0 +1,39 @@
+package workbook.kata.layers;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The class path of a chapter, apart from the chapter itself.
+ *
+ * @param main what the learner's files and the given code see
+ * @param test what the tests see, and what runs
+ */
+public record Libraries(List<Path> main, List<Path> test) {
+
+  /** The test libraries: a learner's file that uses one compiles nowhere, so not here either. */
+  private static final Pattern FOR_TESTS_ONLY =
+      Pattern.compile("(junit|jqwik|archunit|assertj|opentest4j|h2-|slf4j-nop).*\\.jar");
+
+  public Libraries {
+    main = List.copyOf(main);
+    test = List.copyOf(test);
+  }
+
+  /** What this process was started with. */
+  public static Libraries ofThisProcess() {
+    List<Path> all =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.isBlank())
+            .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+            .toList();
+    List<Path> main =
+        all.stream()
+            .filter(entry -> !FOR_TESTS_ONLY.matcher(entry.getFileName().toString()).matches())
+            .toList();
+    return new Libraries(main, all);
+  }
+}
