@@ -31,6 +31,19 @@ public final class UnknownName extends RuntimeException {
             : start + "there " + (known.size() == 1 ? "is " : "are ") + String.join(", ", known));
   }
 
+  /**
+   * @param chapter the chapter that was asked for a step
+   * @param asked the number that does not exist
+   * @param known the numbers that do
+   */
+  public static UnknownName step(String chapter, int asked, List<Integer> known) {
+    String start = "there is no step " + asked + " in " + chapter + "; ";
+    return known.stream()
+        .min(Comparator.comparingInt(number -> Math.abs(number - asked)))
+        .map(nearest -> new UnknownName(start + "did you mean step " + nearest + "?"))
+        .orElseGet(() -> new UnknownName(start + "it has no steps yet"));
+  }
+
   /** How many letters must be added, dropped or changed to turn one name into the other. */
   private static int distance(String from, String to) {
     int[] row = new int[to.length() + 1];

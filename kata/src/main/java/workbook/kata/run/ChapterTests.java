@@ -33,7 +33,7 @@ public record ChapterTests(
   /**
    * One step.
    *
-   * @throws UnknownName if there is none of that number; the message names those that exist
+   * @throws UnknownName if there is none of that number; the message names the nearest
    */
   public StepPlan step(int number) {
     return steps.stream()
@@ -41,10 +41,8 @@ public record ChapterTests(
         .findFirst()
         .orElseThrow(
             () ->
-                UnknownName.of(
-                    "step",
-                    number + " in " + chapter,
-                    steps.stream().map(step -> step.number() + " in " + chapter).toList()));
+                UnknownName.step(
+                    chapter, number, steps.stream().map(StepPlan::number).toList()));
   }
 
   public List<PromisedTest> testsOf(int step) {

@@ -23,7 +23,4 @@ public record Stop(Why why, int step, String test, String line, String sentence)
     DIES
   }
 
-  Stop in(int runningStep) {
-    return new Stop(why, runningStep, test, line, sentence);
-  }
 }

@@ -1,0 +1,198 @@
+package workbook.kata.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import workbook.kata.run.Failure.BrokenRule;
+import workbook.lab.RuleBroken;
+import workbook.lab.Step;
+import workbook.lab.report.ChapterFolder;
+import workbook.lab.report.ChapterRun;
+import workbook.lab.report.Marks;
+import workbook.lab.report.ReportListener;
+import workbook.lab.report.StepRun;
+import workbook.lab.report.StepState;
+import workbook.lab.report.TestRun;
+import workbook.todo.NotYetWritten;
+
+/**
+ * Runs a chapter's tests in the calling thread. What has been seen can be asked from another thread
+ * at any time, also when the calling thread does not come back.
+ */
+final class TestRunner implements TestExecutionListener {
+
+  private final Job job;
+  private final ClassLoader loader;
+  private final ChapterFolder folder;
+  private final List<ReportListener> listeners = new ArrayList<>();
+  private volatile long lastSign = System.nanoTime();
+  private volatile String running = "";
+  private volatile int runningStep;
+
+  TestRunner(Job job, ClassLoader loader) {
+    this.job = job;
+    this.loader = loader;
+    this.folder = ChapterFolder.of(Path.of(job.exercise()));
+  }
+
+  /** Runs what the job asks for. */
+  void run() throws Exception {
+    var bySteps = new TreeMap<Integer, List<Class<?>>>();
+    for (Class<?> type : TestReader.testClasses(job, loader)) {
+      int step = TestReader.step(type).map(Step::value).orElse(Integer.MAX_VALUE);
+      bySteps.computeIfAbsent(step, number -> new ArrayList<>()).add(type);
+    }
+    Launcher launcher = LauncherFactory.create();
+    if (job.task() == Job.Task.RUN_ALL) {
+      execute(launcher, bySteps.values().stream().flatMap(List::stream).toList());
+      return;
+    }
+    for (List<Class<?>> types : bySteps.values()) {
+      ReportListener seen = execute(launcher, types);
+      if (seen.run().firstRed().isPresent()) {
+        return;
+      }
+    }
+  }
+
+  private ReportListener execute(Launcher launcher, List<Class<?>> types) {
+    var request =
+        LauncherDiscoveryRequestBuilder.request()
+            .selectors(types.stream().map(DiscoverySelectors::selectClass).toList())
+            .configurationParameter("workbook.report", "silent")
+            .build();
+    var seen = new ReportListener(folder);
+    synchronized (listeners) {
+      listeners.add(seen);
+    }
+    launcher.execute(request, seen, this);
+    return seen;
+  }
+
+  /** For how long nothing has started or finished, in milliseconds. */
+  long silentMillis() {
+    return (System.nanoTime() - lastSign) / 1_000_000;
+  }
+
+  /** The test that is running, or an empty string. */
+  String running() {
+    return running;
+  }
+
+  int runningStep() {
+    return runningStep;
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier identifier) {
+    lastSign = System.nanoTime();
+    if (identifier.isTest() && identifier.getSource().orElse(null) instanceof MethodSource source) {
+      String type = source.getClassName().substring(source.getClassName().lastIndexOf('.') + 1);
+      running = type + "." + source.getMethodName();
+      runningStep = TestReader.step(source.getJavaClass()).map(Step::value).orElse(0);
+    }
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+    lastSign = System.nanoTime();
+    running = "";
+  }
+
+  /** What has been seen until now. */
+  Run result(Stop stop, String printed, long millis) {
+    var runs = new ArrayList<ChapterRun>();
+    synchronized (listeners) {
+      listeners.forEach(listener -> runs.add(listener.run()));
+    }
+    var steps = new ArrayList<StepResult>();
+    var others = new ArrayList<TestResult>();
+    for (ChapterRun run : runs) {
+      for (StepRun step : run.steps()) {
+        steps.add(
+            new StepResult(
+                step.number(),
+                step.title(),
+                step.tests().stream().map(test -> result(step, test)).toList()));
+      }
+      run.others().forEach(test -> others.add(result(null, test)));
+    }
+    if (!others.isEmpty()) {
+      steps.add(new StepResult(0, "", others));
+    }
+    return new Run(steps, stop, text(runs), printed, millis);
+  }
+
+  private TestResult result(StepRun step, TestRun test) {
+    return new TestResult(
+        test.type(),
+        test.method(),
+        test.name(),
+        test.outcome(),
+        test.failure().map(thrown -> failure(step, test, thrown)).orElse(null));
+  }
+
+  private Failure failure(StepRun step, TestRun test, Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return new Failure(
+        thrown.getClass().getSimpleName(),
+        thrown instanceof AssertionError,
+        causes(thrown).anyMatch(NotYetWritten.class::isInstance),
+        shown(step, test),
+        message,
+        causes(thrown)
+            .filter(RuleBroken.class::isInstance)
+            .map(broken -> ((RuleBroken) broken).rule())
+            .filter(rule -> rule != null)
+            .map(BrokenRule::of)
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** The failure as the report would show it, were it the only one. */
+  private String shown(StepRun step, TestRun test) {
+    var alone =
+        step == null
+            ? new ChapterRun(folder, List.of(), List.of(test), List.of())
+            : new ChapterRun(
+                folder,
+                List.of(
+                    new StepRun(
+                        step.number(),
+                        step.title(),
+                        step.edit(),
+                        step.minutes(),
+                        StepState.RED,
+                        List.of(test))),
+                List.of(),
+                List.of());
+    List<String> lines = alone.text(Marks.UTF_8).lines().toList();
+    int start = 0;
+    while (start < lines.size() && !lines.get(start).isEmpty()) {
+      start++;
+    }
+    int end = lines.indexOf("What to do next");
+    return String.join("\n", lines.subList(start, end < 0 ? lines.size() : end)).strip();
+  }
+
+  private static String text(List<ChapterRun> runs) {
+    var text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text(Marks.UTF_8)));
+    return text.toString();
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
+        .limit(20);
+  }
+}
