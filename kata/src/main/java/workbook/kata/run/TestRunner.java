@@ -3,6 +3,7 @@ package workbook.kata.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
@@ -17,6 +18,7 @@ import workbook.kata.run.Failure.BrokenRule;
 import workbook.lab.RuleBroken;
 import workbook.lab.Step;
 import workbook.lab.report.ChapterFolder;
+import workbook.lab.report.ChapterReport;
 import workbook.lab.report.ChapterRun;
 import workbook.lab.report.Marks;
 import workbook.lab.report.ReportListener;
@@ -69,7 +71,7 @@ final class TestRunner implements TestExecutionListener {
     var request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(types.stream().map(DiscoverySelectors::selectClass).toList())
-            .configurationParameter("workbook.report", "silent")
+            .configurationParameter(ChapterReport.PARAMETER, ChapterReport.SILENT)
             .build();
     var seen = new ReportListener(folder);
     synchronized (listeners) {
@@ -161,21 +163,19 @@ final class TestRunner implements TestExecutionListener {
 
   /** The failure as the report would show it, were it the only one. */
   private String shown(StepRun step, TestRun test) {
-    var alone =
+    var steps =
         step == null
-            ? new ChapterRun(folder, List.of(), List.of(test), List.of())
-            : new ChapterRun(
-                folder,
-                List.of(
-                    new StepRun(
-                        step.number(),
-                        step.title(),
-                        step.edit(),
-                        step.minutes(),
-                        StepState.RED,
-                        List.of(test))),
-                List.of(),
-                List.of());
+            ? List.<StepRun>of()
+            : List.of(
+                new StepRun(
+                    step.number(),
+                    step.title(),
+                    step.edit(),
+                    step.minutes(),
+                    StepState.RED,
+                    List.of(test)));
+    var others = step == null ? List.of(test) : List.<TestRun>of();
+    var alone = new ChapterRun(folder, steps, others, Optional.empty());
     List<String> lines = alone.text(Marks.UTF_8).lines().toList();
     int start = 0;
     while (start < lines.size() && !lines.get(start).isEmpty()) {
