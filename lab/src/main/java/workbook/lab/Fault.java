@@ -23,6 +23,7 @@ public final class Fault {
   enum Kind {
     REFUSED(Opportunity.CALL),
     OUTCOME_UNKNOWN(Opportunity.CALL),
+    REQUEST_LOST(Opportunity.CALL),
     AWAY(Opportunity.CALL),
     LATE(Opportunity.DELIVERY),
     OVERTAKEN(Opportunity.DELIVERY),
@@ -63,6 +64,11 @@ public final class Fault {
     return new Fault(Kind.OUTCOME_UNKNOWN, nth, null, null, null);
   }
 
+  /** The nth call never arrives: nothing happened, but the caller hears nothing of that either. */
+  public static Fault requestLost(int nth) {
+    return new Fault(Kind.REQUEST_LOST, nth, null, null, null);
+  }
+
   /** Every call in this stretch of virtual time (from the trial's start) is refused. */
   public static Fault away(String where, Duration from, Duration until) {
     Objects.requireNonNull(where, "say who is away");
@@ -100,6 +106,7 @@ public final class Fault {
     return switch (kind) {
       case REFUSED -> "call " + nth + place + " is refused";
       case OUTCOME_UNKNOWN -> "the answer to call " + nth + place + " is lost";
+      case REQUEST_LOST -> "call " + nth + place + " is lost on its way";
       case AWAY -> where + " is away from " + from.toMillis() + " to " + until.toMillis() + " ms";
       case LATE -> "delivery " + nth + place + " is late by " + from.toMillis() + " ms";
       case OVERTAKEN -> "delivery " + nth + place + " is overtaken by the next";

@@ -66,8 +66,14 @@ final class Faults {
         lab.fault("refused", what, caller, callee);
         throw new Unavailable(callee + " is not available");
       }
+      if (fault.kind == Fault.Kind.REQUEST_LOST) {
+        happened(fault);
+        lab.fault("lost", what, caller, callee);
+        throw new OutcomeUnknown(callee + " did not answer in time");
+      }
     }
     T result = call.make();
+    lab.changed();
     for (Fault fault : due) {
       if (fault.kind == Fault.Kind.OUTCOME_UNKNOWN) {
         happened(fault);

@@ -113,6 +113,7 @@ final class GuardedJdbc {
             return result;
           },
           result -> {
+            guard.lab().changed();
             guard.lab().note("committed", what, guard.component());
             uncommitted.clear();
           });
@@ -195,7 +196,6 @@ final class GuardedJdbc {
       }
       String what = Texts.statement(sql);
       boolean reads = Texts.reads(sql);
-      boolean isSelect = what.startsWith("read ");
       Guard.Kind kind =
           reads ? Guard.Kind.READ : autoCommit ? Guard.Kind.EFFECT : Guard.Kind.WRITE;
       return guard.interact(
@@ -208,13 +208,27 @@ final class GuardedJdbc {
             }
             return call(realStatement, method, args);
           },
-          result -> record(what, reads || isSelect));
+          result -> record(what, changedRows(realStatement, result)));
     }
 
-    private void record(String what, boolean reads) {
-      if (reads) {
-        guard.lab().light("read", what.replaceFirst("^read ", ""), guard.component());
+    /** Whether a statement other than a select left rows different; where in doubt, it did. */
+    private static boolean changedRows(Object statement, Object result) throws SQLException {
+      if (result instanceof Integer rows) {
+        return rows > 0;
+      }
+      if (result instanceof Boolean hasRows) {
+        return hasRows || ((Statement) statement).getUpdateCount() > 0;
+      }
+      return true;
+    }
+
+    private void record(String what, boolean changed) {
+      if (what.startsWith("read ")) {
+        guard.lab().light("read", what.substring("read ".length()), guard.component());
+      } else if (!changed) {
+        guard.lab().light("wrote", what + " (no row)", guard.component());
       } else if (autoCommit) {
+        guard.lab().changed();
         guard.lab().note("committed", what, guard.component());
       } else {
         guard.lab().light("wrote", what, guard.component());

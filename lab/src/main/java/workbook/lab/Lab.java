@@ -154,7 +154,9 @@ public final class Lab {
 
   /**
    * Lets everything come to rest: all deliveries and redeliveries, and rounds of periodic work
-   * until they change nothing any more, also after pauses of growing length up to an hour.
+   * until they change nothing any more, also after pauses of growing length up to an hour. Rows
+   * that were changed and committed are a change, and so are calls that got through, and crashes;
+   * looking, locking and calling in vain are not.
    */
   public void settle() {
     drain();
@@ -253,10 +255,12 @@ public final class Lab {
               .formatted(component, Limits.POINTS, what));
     }
     points.add(new Point(points.size() + 1, component, kind, what));
-    if (kind != Guard.Kind.READ) {
-      changes++;
-    }
     return points.size();
+  }
+
+  /** Something is not as it was, so that the next round of periodic work may find more to do. */
+  void changed() {
+    changes++;
   }
 
   /** At an interaction: where several are on stage, the director says who goes on. */
@@ -267,6 +271,7 @@ public final class Lab {
   }
 
   void crashed(Component<?> component, String where) {
+    changed();
     timeline.add(
         sinceStart(), "crashed", component.name() + ", " + where, "", "", Timeline.Weight.HEAVY);
   }
