@@ -212,14 +212,22 @@ final class GuardedJdbc {
     }
 
     /** Whether a statement other than a select left rows different; where in doubt, it did. */
-    private static boolean changedRows(Object statement, Object result) throws SQLException {
+    private static boolean changedRows(Object statement, Object result) {
       if (result instanceof Integer rows) {
         return rows > 0;
       }
       if (result instanceof Boolean hasRows) {
-        return hasRows || ((Statement) statement).getUpdateCount() > 0;
+        return hasRows || rowsChangedBy((Statement) statement) > 0;
       }
       return true;
+    }
+
+    private static int rowsChangedBy(Statement statement) {
+      try {
+        return statement.getUpdateCount();
+      } catch (SQLException e) {
+        throw new IllegalStateException("the laboratory could not count changed rows", e);
+      }
     }
 
     private void record(String what, boolean changed) {
