@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,6 +59,19 @@ public record ChapterFolder(String name, Path path) {
   /** Whether this is a chapter of the workbook: {@code exercises/NN-slug}, or a solution of one. */
   boolean chapter() {
     return name.matches("\\d\\d-.+");
+  }
+
+  /** The chapter after this one, as far as there is one. */
+  Optional<ChapterFolder> next() {
+    try (Stream<Path> siblings = Files.list(path.getParent())) {
+      return siblings
+          .map(ChapterFolder::of)
+          .filter(sibling -> sibling.chapter() && sibling.name().compareTo(name) > 0)
+          .filter(sibling -> Files.exists(sibling.path().resolve("pom.xml")))
+          .min(Comparator.comparing(ChapterFolder::name));
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** The path from the workbook's folder, with forward slashes, as commands and pages write it. */

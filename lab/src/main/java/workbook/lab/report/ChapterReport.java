@@ -47,6 +47,7 @@ public final class ChapterReport implements TestExecutionListener {
   public void testPlanExecutionStarted(TestPlan plan) {
     if (!silent(plan.getConfigurationParameters()) && CURRENT.compareAndSet(null, this)) {
       listener.testPlanExecutionStarted(plan);
+      RunFile.write(listener.run());
       cap.on();
     }
   }

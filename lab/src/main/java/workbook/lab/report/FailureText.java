@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import workbook.lab.LabFailure;
 import workbook.lab.RuleBroken;
 import workbook.todo.NotYetWritten;
 
 /** Says one failed test in few lines: what a learner needs, and no stack trace of ours. */
 final class FailureText {
 
-  /** A failing step's part of the report, with its headline. */
-  static final int LINES = 25;
-
   private static final int MESSAGE_LINES = 12;
+  private static final String HAPPENED = "What happened";
 
   private final ChapterFolder chapter;
   private final Marks marks;
@@ -24,30 +23,60 @@ final class FailureText {
     this.marks = marks;
   }
 
-  /** The failure, in lines no wider than a report's. */
-  List<String> lines(TestRun test) {
+  /**
+   * The failure, in lines no wider than a report's.
+   *
+   * @param most how many lines there is room for; a timeline gives way in its middle
+   */
+  List<String> lines(TestRun test, int most) {
+    List<String> lines =
+        said(test).stream().flatMap(line -> Text.wrap(line, Text.COLUMNS).stream()).toList();
+    return lines.size() <= most ? lines : shorter(lines, most);
+  }
+
+  private List<String> said(TestRun test) {
     Throwable failure = test.failure().orElse(null);
-    var lines = new ArrayList<String>();
     if (failure == null) {
-      lines.add("It failed without saying why.");
-    } else if (failure instanceof RuleBroken broken) {
-      lines.addAll(ruleBroken(broken));
-    } else if (failure instanceof Stopped) {
-      failure.getMessage().lines().forEach(lines::add);
-    } else if (unwritten(failure).isPresent()) {
-      lines.add("not written yet: " + unwritten(failure).get().getMessage());
-    } else if (ArchUnitText.brokenBy(failure)) {
-      lines.addAll(ArchUnitText.lines(failure));
-    } else if (failure instanceof StackOverflowError) {
-      lines.addAll(stackOverflow(failure));
-    } else if (failure instanceof AssertionError) {
-      lines.addAll(assertion(failure));
-      test.sample().ifPresent(sample -> lines.addAll(sampleLines(sample)));
-    } else {
-      lines.addAll(exception(failure));
-      test.sample().ifPresent(sample -> lines.addAll(sampleLines(sample)));
+      return List.of("It failed without saying why.");
     }
-    return lines.stream().flatMap(line -> Text.wrap(line, Text.COLUMNS).stream()).toList();
+    if (failure instanceof RuleBroken || failure instanceof LabFailure
+        || failure instanceof Stopped) {
+      return failure.getMessage().lines().toList();
+    }
+    if (unwritten(failure).isPresent()) {
+      return List.of("not written yet: " + unwritten(failure).get().getMessage());
+    }
+    if (ArchUnitText.brokenBy(failure)) {
+      return ArchUnitText.lines(failure);
+    }
+    if (failure instanceof StackOverflowError) {
+      return stackOverflow(failure);
+    }
+    var lines =
+        new ArrayList<>(
+            failure instanceof AssertionError ? assertion(failure) : exception(failure));
+    test.sample().ifPresent(sample -> lines.addAll(sampleLines(sample)));
+    return lines;
+  }
+
+  /** Cuts the timeline in its middle: its start sets the scene, its end is the breach. */
+  private List<String> shorter(List<String> lines, int most) {
+    int first = lines.indexOf(HAPPENED) + 1;
+    int end = first;
+    while (first > 0 && end < lines.size() && !lines.get(end).isEmpty()) {
+      end++;
+    }
+    int dropped = lines.size() - most + 1;
+    if (end - first < dropped + 2) {
+      var start = new ArrayList<>(lines.subList(0, most - 1));
+      start.add(marks.ellipsis());
+      return start;
+    }
+    int head = (end - first - dropped) / 2;
+    var shorter = new ArrayList<>(lines.subList(0, first + head));
+    shorter.add("           ... " + Text.count(dropped, "more line") + " ...");
+    shorter.addAll(lines.subList(first + head + dropped, lines.size()));
+    return shorter;
   }
 
   static Optional<NotYetWritten> unwritten(Throwable failure) {
@@ -55,27 +84,6 @@ final class FailureText {
         .filter(NotYetWritten.class::isInstance)
         .map(NotYetWritten.class::cast)
         .findFirst();
-  }
-
-  private List<String> ruleBroken(RuleBroken broken) {
-    List<String> lines = broken.getMessage().lines().toList();
-    int room = LINES - 3;
-    int tooMany = lines.size() - room;
-    int first = lines.indexOf("What happened") + 1;
-    if (tooMany <= 0 || first == 0) {
-      return lines;
-    }
-    // The timeline gives way, in its middle: its start sets the scene, its end is the breach.
-    int happened = broken.happened().size();
-    int dropped = tooMany + 1;
-    if (dropped >= happened - 2) {
-      return lines;
-    }
-    int head = (happened - dropped) / 2;
-    var shorter = new ArrayList<String>(lines.subList(0, first + head));
-    shorter.add("     ... " + Text.count(dropped, "more line") + " ...");
-    shorter.addAll(lines.subList(first + head + dropped, lines.size()));
-    return shorter;
   }
 
   private List<String> assertion(Throwable failure) {
@@ -101,7 +109,9 @@ final class FailureText {
     String text = message.isBlank() ? name : name + ": " + message;
     Optional<StackTraceElement> frame =
         firstFrame(thrown, "src/main/java")
-            .or(() -> firstFrame(thrown, "src/given/java"))
+            .or(
+                () ->
+                    Stream.of(thrown.getStackTrace()).filter(LearnersCode::contains).findFirst())
             .or(() -> firstFrame(thrown, "src/test/java"));
     String where = frame.map(each -> " in " + at(each)).orElse("");
     return verb + where + ": " + text;
@@ -110,7 +120,7 @@ final class FailureText {
   private List<String> stackOverflow(Throwable failure) {
     List<String> recurring =
         Stream.of(failure.getStackTrace())
-            .filter(this::learners)
+            .filter(LearnersCode::contains)
             .map(FailureText::at)
             .distinct()
             .limit(4)
@@ -119,7 +129,7 @@ final class FailureText {
         "A method called itself until the stack was full (StackOverflowError).",
         recurring.isEmpty()
             ? "None of the lines is in your code."
-            : "These lines go round: " + String.join(", ", recurring) + ".");
+            : "This goes round: " + String.join(", ", recurring) + ".");
   }
 
   private List<String> sampleLines(String sample) {
@@ -149,12 +159,6 @@ final class FailureText {
     return Stream.of(failure.getStackTrace())
         .filter(frame -> chapter.has(sourceRoot, frame.getClassName()))
         .findFirst();
-  }
-
-  /** Whether a frame is in code that a learner reads: theirs or given, not a test, not ours. */
-  boolean learners(StackTraceElement frame) {
-    String name = frame.getClassName();
-    return chapter.has("src/main/java", name) || chapter.has("src/given/java", name);
   }
 
   /** {@code RefundDesk.java:31}. */

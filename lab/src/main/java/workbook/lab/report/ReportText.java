@@ -7,6 +7,12 @@ import java.util.Optional;
 /** Writes a chapter's run down for a learner, in lines of at most 100 columns. */
 final class ReportText {
 
+  /** A failing step's part of the report, with its headline. */
+  static final int FAILURE_LINES = 25;
+
+
+  private static final int CHANGES = 5;
+
   private final ChapterRun run;
   private final ChapterFolder chapter;
   private final Marks marks;
@@ -20,6 +26,7 @@ final class ReportText {
     this.failures = new FailureText(chapter, marks);
     heading();
     run.steps().forEach(this::step);
+    changes();
     Optional<StepRun> red = run.firstRed();
     run.stopped().filter(reason -> !shows(red, reason)).ifPresent(this::stopped);
     red.ifPresent(this::failure);
@@ -66,14 +73,28 @@ final class ReportText {
     reason.getMessage().lines().forEach(this::add);
   }
 
+  private void changes() {
+    List<String> changes = Untouched.changes(chapter.path());
+    if (changes.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    add("Tests or given code were changed; the verdict is about your version of the rules:");
+    changes.stream()
+        .limit(CHANGES)
+        .forEach(change -> add("  " + chapter.module() + "/" + change));
+    if (changes.size() > CHANGES) {
+      lines.add("  and " + (changes.size() - CHANGES) + " more");
+    }
+  }
+
   private void failure(StepRun step) {
     TestRun test = step.firstRed().orElseThrow();
     lines.add("");
-    add("Step " + step.number() + " is red: " + test.name());
-    failures.lines(test).stream()
-        .limit(FailureText.LINES - 1)
-        .map(line -> Text.cut(line, Text.COLUMNS, marks.ellipsis()))
-        .forEach(lines::add);
+    List<String> headline =
+        Text.wrap("Step " + step.number() + " is red: " + test.name(), Text.COLUMNS);
+    lines.addAll(headline);
+    lines.addAll(failures.lines(test, FAILURE_LINES - headline.size()));
   }
 
   private void next(StepRun step) {
@@ -89,23 +110,35 @@ final class ReportText {
   }
 
   private void done() {
-    if (run.green()) {
-      lines.add("");
-      lines.add("All " + Text.count(run.steps().size(), "step") + " green.");
+    if (!run.green()) {
+      return;
     }
+    lines.add("");
+    if (StepFilter.wanted().isPresent()) {
+      lines.add("Step " + StepFilter.wanted().get() + " is green. Now the whole chapter:");
+      lines.add("  mvn test -pl " + chapter.module());
+      return;
+    }
+    lines.add("All " + Text.count(run.steps().size(), "step") + " are green. Well done.");
+    lines.add("");
+    lines.add("What to do next");
+    add("  think    chapters/" + chapter.name() + "/README.md, \"Questions\"");
+    add("  compare  solutions/" + chapter.name());
+    chapter
+        .next()
+        .ifPresent(next -> add("  go on    mvn test -pl " + next.module()));
   }
 
   private void others() {
     if (run.others().isEmpty()) {
       return;
     }
-    long red = run.others().stream().filter(TestRun::red).count();
-    add("  " + Text.count(run.others().size(), "test") + " without a step, " + red + " red");
+    lines.add("  " + PlainText.counts(run.others()) + (run.steps().isEmpty() ? "" : ", of no step"));
     for (TestRun test : run.others()) {
       if (test.red()) {
         lines.add("");
-        add(test.type() + " " + marks.dot() + " " + test.name());
-        failures.lines(test).forEach(lines::add);
+        lines.add(test.type() + " " + marks.dot() + " " + test.name());
+        lines.addAll(PlainText.lines(test));
       }
     }
   }

@@ -20,7 +20,10 @@ record RunFile(String build, Map<Integer, StepState> states) {
 
   private static final String NAME = "steps.txt";
 
-  /** Writes the file; a folder that cannot be written to is no reason to fail a run. */
+  /**
+   * Writes the file: when a run starts, so that one which breaks off is known, and when it ends. A
+   * folder that cannot be written to is no reason to fail a run.
+   */
   static void write(ChapterRun run) {
     if (run.steps().isEmpty()) {
       return;
