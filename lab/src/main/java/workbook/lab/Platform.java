@@ -64,6 +64,17 @@ public final class Platform {
     store(topic, message);
   }
 
+  /**
+   * The broker delivers a message of the topic once more, although everybody may have acknowledged
+   * it long ago.
+   */
+  public void repeat(String topic, Message message) {
+    lab.note("repeated", message.toString(), "", topic);
+    for (Subscription<?> subscription : subscriptions.getOrDefault(topic, List.of())) {
+      lab.after(LATENCY, () -> subscription.deliver(message, 2));
+    }
+  }
+
   /** The messages that the topic holds, in the order in which they were stored. */
   public List<Message> topic(String topic) {
     return List.copyOf(topics.getOrDefault(topic, List.of()));
