@@ -1,12 +1,14 @@
 package workbook.idempotent;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import workbook.idempotent.domain.CrossingCancelled;
 import workbook.idempotent.domain.Desk;
 import workbook.lab.Component;
 import workbook.lab.Database;
 import workbook.lab.Lab;
+import workbook.lab.Outcome;
 import workbook.lab.Rule;
 import workbook.ports.Message;
 
@@ -15,23 +17,27 @@ final class RefundDay {
 
   static final String CANCELLATIONS = "cancellations";
 
-  static final String BOOKING_OFFICE = "booking";
-  static final String HARBOUR_OFFICE = "harbour";
-
   static final CrossingCancelled ANNAS = new CrossingCancelled("B-7", "Anna", 40_00, 12_50);
   static final CrossingCancelled BENS = new CrossingCancelled("B-8", "Ben", 25_00, 9_00);
 
+  private static final int ATTEMPTS = 10;
+  private static final Duration NIGHT = Duration.ofDays(1);
+
   private final Lab lab;
   private final Database database;
+  private final Component<Inbox> nightWatch;
 
+  /** Anna has an account; nobody else has. */
   RefundDay(Lab lab) {
     this.lab = lab;
     this.database = lab.database("payments", PaymentsSchema.SQL + Inbox.schema());
+    this.nightWatch = lab.component("night watch", w -> new Inbox(w.database(), w.clock()));
     opensAccount(ANNAS);
   }
 
+  /** The booking office announces a cancellation. */
   static Message message(String id, CrossingCancelled cancelled) {
-    return Cancellations.write(id, BOOKING_OFFICE, cancelled);
+    return message(id, "booking", cancelled);
   }
 
   static Message message(String id, String office, CrossingCancelled cancelled) {
@@ -40,11 +46,12 @@ final class RefundDay {
 
   // Who is there
 
-  /** The fare desk, listening. */
+  /** The fare desk, listening to the broker. */
   Component<RefundDesk> fareDesk() {
     return listening("fare desk", Desk.FARES);
   }
 
+  /** The meal desk, listening to the broker. */
   Component<RefundDesk> mealDesk() {
     return listening("meal desk", Desk.MEALS);
   }
@@ -55,44 +62,235 @@ final class RefundDay {
     return component;
   }
 
-  /** A desk that nobody delivers to unless the test does. */
-  Component<RefundDesk> desk(String name, Desk desk) {
+  private Component<RefundDesk> desk(String name, Desk desk) {
     return lab.component(name, w -> new RefundDesk(desk, w.database(), w.clock()));
   }
 
   // What happens
 
   void opensAccount(CrossingCancelled cancelled) {
+    lab.note("opened", "an account for " + cancelled.passenger(), "");
     database.change(
         "insert into account (passenger, number, balance) values (?, ?, 0)",
         cancelled.passenger(),
         "TA-" + cancelled.booking());
   }
 
-  /** Booking announces these, and everything that follows happens. */
-  void announces(Message... messages) {
+  /** These are announced, one after the other, and everything that follows happens. */
+  void announced(Message... messages) {
     for (Message message : messages) {
       lab.platform().publish(CANCELLATIONS, message);
     }
     lab.settle();
   }
 
-  // What we see
-
-  long refunds(Desk desk, CrossingCancelled cancelled) {
-    return database.number(
-        "select count(*) from refund where desk = ? and booking = ?",
-        desk.name(),
-        cancelled.booking());
+  /** The broker delivers this once more, and everything that follows happens. */
+  void repeated(Message message) {
+    lab.platform().repeat(CANCELLATIONS, message);
+    lab.settle();
   }
 
-  /** The fare desk has paid this cancelled crossing back so many times, and the money is there. */
+  /** Time goes by; every night, and once more at the end, the night watch tidies the memory. */
+  void passes(Duration time) {
+    Duration left = time;
+    while (left.compareTo(Duration.ZERO) > 0) {
+      Duration stretch = left.compareTo(NIGHT) < 0 ? left : NIGHT;
+      lab.pass(stretch);
+      nightWatch.run("forget", Inbox::forget);
+      left = left.minus(stretch);
+    }
+    lab.note("passed", days(time), "");
+  }
+
+  private static String days(Duration time) {
+    return "%d days, %d hours, %d minutes"
+        .formatted(time.toDays(), time.toHoursPart(), time.toMinutesPart());
+  }
+
+  /** What arrives in this order: what has been there before is a repeat. */
+  void arrives(List<Message> deliveries) {
+    var before = new ArrayList<Message>();
+    for (Message message : deliveries) {
+      if (before.contains(message)) {
+        lab.platform().repeat(CANCELLATIONS, message);
+      } else {
+        lab.platform().publish(CANCELLATIONS, message);
+      }
+      before.add(message);
+    }
+    lab.settle();
+  }
+
+  /** Two fare desks handle one message each, side by side. */
+  SideBySide sideBySide(Message one, Message other) {
+    var first = new Delivery(desk("fare desk 1", Desk.FARES), one);
+    var second = new Delivery(desk("fare desk 2", Desk.FARES), other);
+    first.note("");
+    second.note("");
+    List<Outcome> outcomes = lab.sideBySide(first.task(), second.task());
+    first.acknowledged = outcomes.get(0).done();
+    second.acknowledged = outcomes.get(1).done();
+    return new SideBySide(first, second);
+  }
+
+  /** Two deliveries that were handled at the same time. */
+  record SideBySide(Delivery first, Delivery second) {
+
+    boolean oneIsAcknowledged() {
+      return first.acknowledged || second.acknowledged;
+    }
+
+    boolean bothAreAcknowledged() {
+      return first.acknowledged && second.acknowledged;
+    }
+
+    /** The broker delivers again what was not acknowledged, until it gives up. */
+    SideBySide comeAgain() {
+      first.comesAgain();
+      second.comesAgain();
+      return this;
+    }
+  }
+
+  /** One message on its way to one desk. */
+  final class Delivery {
+
+    private final Component<RefundDesk> desk;
+    private final Message message;
+    private boolean acknowledged;
+
+    private Delivery(Component<RefundDesk> desk, Message message) {
+      this.desk = desk;
+      this.message = message;
+    }
+
+    private void note(String again) {
+      lab.note("delivered", message + again + "  -> " + desk.name(), "");
+    }
+
+    private Component.Task task() {
+      return desk.task("handle " + message, d -> d.on(message));
+    }
+
+    private void comesAgain() {
+      for (int attempt = 2; !acknowledged && attempt <= ATTEMPTS; attempt++) {
+        note(" (again)");
+        acknowledged = desk.run("handle " + message, d -> d.on(message)).done();
+      }
+    }
+  }
+
+  // What we see
+
+  /** The fares desk has paid this crossing back so many times, and the money is there. */
   void requireRefunds(Rule rule, CrossingCancelled cancelled, int times) {
     requireRefunds(rule, Desk.FARES, cancelled, times);
   }
 
+  /** The desk has paid its part back so many times, and the money is there. */
   void requireRefunds(Rule rule, Desk desk, CrossingCancelled cancelled, int times) {
-    long seen = refunds(desk, cancelled);
-    lab.require(rule, seen == times, () -> "x");
+    long paid = refunds(desk, cancelled);
+    lab.require(rule, paid == times, () -> breach(cancelled.passenger(), paid, times));
+    requireThatTheBooksAgree(cancelled.passenger());
+  }
+
+  private long refunds(Desk desk, CrossingCancelled cancelled) {
+    return database.number(
+        "select count(*) from refund where desk = ? and booking = ? and amount = ?",
+        desk.name(),
+        cancelled.booking(),
+        desk.owes(cancelled));
+  }
+
+  static String breach(String passenger, long paid, int times) {
+    if (times <= 1) {
+      return paid == 0
+          ? "But " + passenger + " was never refunded."
+          : "But " + passenger + " was refunded " + times(paid) + ".";
+    }
+    return "But "
+        + passenger
+        + "'s crossing was cancelled "
+        + times(times)
+        + " and refunded "
+        + times(paid)
+        + ".";
+  }
+
+  private static String times(long count) {
+    return count == 1 ? "1 time" : count + " times";
+  }
+
+  private void requireThatTheBooksAgree(String passenger) {
+    long paid = database.number("select sum(amount) from refund where passenger = ?", passenger);
+    long balance = database.number("select sum(balance) from account where passenger = ?", passenger);
+    lab.require(
+        RefundRules.BOOKS_AGREE,
+        paid == balance,
+        () ->
+            "But the ledger says that %s got %s, and the account holds %s."
+                .formatted(passenger, euros(paid), euros(balance)));
+  }
+
+  private static String euros(long cents) {
+    return "%d.%02d".formatted(cents / 100, cents % 100);
+  }
+
+  /** Both deliveries came to an end. */
+  void requireAcknowledged(Rule rule, SideBySide both) {
+    lab.require(
+        rule,
+        both.bothAreAcknowledged(),
+        () ->
+            "But %s failed %d times with a cancellation that was paid, and the broker gave up."
+                .formatted(
+                    (both.first().acknowledged ? both.second() : both.first()).desk.name(),
+                    ATTEMPTS));
+  }
+
+  /** No desk has written down a payment for this passenger. */
+  void requireNothingPaid(Rule rule, CrossingCancelled cancelled) {
+    long paid =
+        database.number(
+            "select count(*) from refund where passenger = ?", cancelled.passenger());
+    lab.require(
+        rule,
+        paid == 0,
+        () ->
+            "But %s has no account, and the ledger says %s was paid %s."
+                .formatted(cancelled.passenger(), cancelled.passenger(), times(paid)));
+  }
+
+  /** The fare desk could not handle it, and it is where a person will look. */
+  void requirePutAside(Message message) {
+    List<Message> deadLetters = lab.platform().deadLetters("fare desk");
+    lab.require(
+        RefundRules.KEPT_FOR_A_PERSON,
+        deadLetters.equals(List.of(message)),
+        () ->
+            "But the fare desk acknowledged "
+                + message
+                + ", which it could not handle; put aside: "
+                + deadLetters
+                + ".");
+  }
+
+  /** All tables apart from the books hold no more than this, whatever they look like. */
+  void requireMemoryOfAtMost(int most, String after) {
+    long rows = rowsOfMemory();
+    lab.require(
+        RefundRules.NOT_FOR_EVER,
+        rows <= most,
+        () -> "But after %s the memory holds %d rows.".formatted(after, rows));
+  }
+
+  private long rowsOfMemory() {
+    return database
+        .rows(
+            "select table_name as name from information_schema.tables where table_schema = 'public'"
+                + " and table_name not in ('account', 'refund')")
+        .stream()
+        .mapToLong(table -> database.number("select count(*) from " + table.get("name")))
+        .sum();
   }
 }

@@ -86,6 +86,13 @@ final class RefundRules {
                   + " looks for a mistake that nobody made.")
           .readIn(CHAPTER, "Two desks at the same moment");
 
+  static final Rule ACKNOWLEDGED_IS_PAID =
+      rule("What a desk has acknowledged has been paid.")
+          .because(
+              "An acknowledgement is the end of a message for the broker. That another desk is at"
+                  + " work on it is a hope: that desk can still crash.")
+          .readIn(CHAPTER, "Two desks at the same moment");
+
   static final Rule CARD_ONCE =
       rule("A card is refunded once per cancellation, whatever the desk has heard.")
           .because(

@@ -1,0 +1,81 @@
+package workbook.idempotent;
+
+import static workbook.idempotent.RefundDay.ANNAS;
+import static workbook.idempotent.RefundDay.BENS;
+import static workbook.idempotent.RefundDay.message;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.Step;
+import workbook.ports.Message;
+
+@Step(
+    value = 3,
+    title = "A desk that failed has not seen the message",
+    edit = {"Ledger"},
+    minutes = 5)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class FailureTest {
+
+  private static final Message FOR_ANNA = message("C-1", ANNAS);
+  private static final Message FOR_BEN = message("C-2", BENS);
+  private static final Message UNREADABLE =
+      new Message("C-3", "booking", Cancellations.TYPE, "B-9", "B-9|Cleo|a lot|nothing");
+
+  @Test
+  @Order(1)
+  void whose_account_is_opened_late_is_refunded_late() {
+    Explore.everyCrash(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+          lab.after(Duration.ofMillis(20), () -> day.opensAccount(BENS));
+
+          day.announced(FOR_BEN);
+
+          day.requireRefunds(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS, 1);
+        });
+  }
+
+  @Test
+  @Order(2)
+  void what_was_given_up_can_still_be_refunded_later() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+          day.announced(FOR_BEN);
+          day.requireNothingPaid(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS);
+          day.requirePutAside(FOR_BEN);
+          day.opensAccount(BENS);
+
+          day.repeated(FOR_BEN);
+
+          day.requireRefunds(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS, 1);
+        });
+  }
+
+  @Test
+  @Order(3)
+  @GreenFromTheStart
+  void a_letter_that_nobody_can_read_stops_nobody_else() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+
+          day.announced(UNREADABLE, FOR_ANNA);
+
+          day.requireRefunds(RefundRules.NOBODY_WAITS, ANNAS, 1);
+          day.requirePutAside(UNREADABLE);
+        });
+  }
+}

@@ -1,0 +1,84 @@
+package workbook.idempotent;
+
+import static workbook.idempotent.RefundDay.ANNAS;
+import static workbook.idempotent.RefundDay.message;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.Step;
+import workbook.ports.Message;
+
+@Step(
+    value = 6,
+    title = "The memory forgets only what cannot come again",
+    edit = {"Inbox"},
+    minutes = 5)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class ForgettingTest {
+
+  private static final Message FRIDAY = message("C-1", ANNAS);
+  private static final List<Message> A_BUSY_DAY =
+      IntStream.rangeClosed(1, 120).mapToObj(n -> message("C-" + n, ANNAS)).toList();
+
+  @Test
+  @Order(1)
+  void a_repeat_just_within_the_broker_s_promise_is_recognised() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+          day.announced(FRIDAY);
+          day.passes(BrokerPromise.REPEATS_FOR.minus(Duration.ofMinutes(1)));
+
+          day.repeated(FRIDAY);
+
+          day.requireRefunds(RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, 1);
+        });
+  }
+
+  @Test
+  @Order(2)
+  void a_busy_day_pushes_nothing_out_of_the_memory() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+          day.announced(A_BUSY_DAY.toArray(Message[]::new));
+          day.passes(Duration.ofDays(1));
+
+          day.repeated(A_BUSY_DAY.get(0));
+
+          day.requireRefunds(
+              RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, A_BUSY_DAY.size());
+        });
+  }
+
+  @Test
+  @Order(3)
+  @GreenFromTheStart
+  void after_a_month_the_memory_is_as_small_as_after_a_week() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+
+          for (Message message : A_BUSY_DAY.subList(0, 30)) {
+            day.announced(message);
+            day.passes(Duration.ofDays(1));
+          }
+
+          day.requireMemoryOfAtMost(12, "30 cancellations in 30 days");
+          day.requireRefunds(RefundRules.LEDGER_IS_KEPT, ANNAS, 30);
+        });
+  }
+}

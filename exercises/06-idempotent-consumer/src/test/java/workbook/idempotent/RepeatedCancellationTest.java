@@ -1,0 +1,110 @@
+package workbook.idempotent;
+
+import static workbook.idempotent.RefundDay.ANNAS;
+import static workbook.idempotent.RefundDay.message;
+import static workbook.lab.Fault.ackLost;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.idempotent.domain.Desk;
+import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.Step;
+import workbook.lab.Weather;
+import workbook.ports.Message;
+
+@Step(
+    value = 1,
+    title = "The same message twice is one refund",
+    edit = {"RefundDesk", "Inbox"},
+    minutes = 12)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class RepeatedCancellationTest {
+
+  private static final Message FRIDAY = message("C-1", ANNAS);
+  private static final Message MONDAY = message("C-2", ANNAS);
+  private static final Message HARBOURS = message("C-1", "harbour", ANNAS);
+
+  @Test
+  @Order(1)
+  void a_repeated_cancellation_is_refunded_once() {
+    Explore.in(
+        Weather.with(ackLost(1)),
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+
+          day.announced(FRIDAY);
+
+          day.requireRefunds(RefundRules.ONCE, ANNAS, 1);
+        });
+  }
+
+  @Test
+  @Order(2)
+  @GreenFromTheStart
+  void two_cancellations_that_read_the_same_are_two_refunds() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+
+          day.announced(FRIDAY, MONDAY);
+
+          day.requireRefunds(RefundRules.EVERY_ONE, ANNAS, 2);
+        });
+  }
+
+  @Test
+  @Order(3)
+  @GreenFromTheStart
+  void two_offices_may_use_the_same_number() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+
+          day.announced(FRIDAY, HARBOURS);
+
+          day.requireRefunds(RefundRules.EVERY_OFFICE, ANNAS, 2);
+        });
+  }
+
+  @Test
+  @Order(4)
+  @GreenFromTheStart
+  void each_desk_pays_its_own_part() {
+    Explore.calm(
+        lab -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+          day.mealDesk();
+
+          day.announced(FRIDAY);
+
+          day.requireRefunds(RefundRules.EVERY_DESK, Desk.FARES, ANNAS, 1);
+          day.requireRefunds(RefundRules.EVERY_DESK, Desk.MEALS, ANNAS, 1);
+        });
+  }
+
+  @Test
+  @Order(5)
+  void a_repeat_may_come_late_and_among_others() {
+    Explore.everyOrderAndRepeat(
+        List.of(FRIDAY, MONDAY, HARBOURS),
+        (lab, deliveries) -> {
+          var day = new RefundDay(lab);
+          day.fareDesk();
+
+          day.arrives(deliveries);
+
+          day.requireRefunds(RefundRules.ONCE, ANNAS, 3);
+        });
+  }
+}

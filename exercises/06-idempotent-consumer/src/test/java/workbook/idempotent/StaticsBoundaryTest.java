@@ -1,0 +1,61 @@
+package workbook.idempotent;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Collection;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.Step;
+
+@Step(2)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StaticsBoundaryTest {
+
+  private static final DescribedPredicate<JavaField> HOLD_SOMETHING_THAT_CHANGES =
+      DescribedPredicate.describe(
+          "hold something that changes",
+          field ->
+              !field.getModifiers().contains(JavaModifier.FINAL)
+                  || canChange(field.getRawType()));
+
+  private static boolean canChange(JavaClass type) {
+    return type.isArray()
+        || type.isAssignableTo(Collection.class)
+        || type.isAssignableTo(Map.class)
+        || type.isAssignableTo(ThreadLocal.class)
+        || type.getPackageName().startsWith("java.util.concurrent")
+        || type.getPackageName().startsWith("workbook.");
+  }
+
+  @Test
+  @GreenFromTheStart
+  void nothing_is_remembered_in_static_fields() {
+    fields()
+        .that()
+        .areStatic()
+        .and(areWrittenByHand())
+        .and(HOLD_SOMETHING_THAT_CHANGES)
+        .should()
+        .notBeStatic()
+        .because(
+            "what a static field remembers dies with the program, although our pretend crashes"
+                + " leave it alive; read \"Remember and pay in one breath\"")
+        .allowEmptyShould(true)
+        .check(LearnersClasses.now());
+  }
+
+  private static DescribedPredicate<JavaField> areWrittenByHand() {
+    return DescribedPredicate.describe(
+        "are written by hand",
+        field ->
+            !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !field.getOwner().isEnum());
+  }
+}
