@@ -96,14 +96,14 @@ final class FailureText {
   private List<String> exception(Throwable failure) {
     var lines = new ArrayList<String>();
     Throwable root = causes(failure).reduce((outer, inner) -> inner).orElse(failure);
-    lines.add(said(failure, "Thrown"));
+    lines.add(said(failure, ""));
     if (root != failure) {
-      lines.add(said(root, "It was caused by"));
+      lines.add(said(root, "Behind it: "));
     }
     return lines;
   }
 
-  private String said(Throwable thrown, String verb) {
+  private String said(Throwable thrown, String prefix) {
     String name = thrown.getClass().getSimpleName();
     String message = String.join(" ", message(thrown));
     String text = message.isBlank() ? name : name + ": " + message;
@@ -113,8 +113,7 @@ final class FailureText {
                 () ->
                     Stream.of(thrown.getStackTrace()).filter(LearnersCode::contains).findFirst())
             .or(() -> firstFrame(thrown, "src/test/java"));
-    String where = frame.map(each -> " in " + at(each)).orElse("");
-    return verb + where + ": " + text;
+    return prefix + frame.map(each -> at(each) + " threw ").orElse("") + text;
   }
 
   private List<String> stackOverflow(Throwable failure) {

@@ -18,7 +18,7 @@ final class OutputCap {
   private final PrintStream err = System.err;
   private final AtomicLong lines = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
-  private volatile boolean muted;
+  private volatile Thread speaker;
   private final PrintStream cappedOut = capped(out);
   private final PrintStream cappedErr = capped(err);
 
@@ -36,9 +36,12 @@ final class OutputCap {
     System.setErr(err);
   }
 
-  /** Lets nothing through any more: tests that were left behind may still be printing. */
+  /**
+   * Lets only the thread that calls this through from now on: tests that were left behind may still
+   * be printing.
+   */
   void mute() {
-    muted = true;
+    speaker = Thread.currentThread();
   }
 
   /** How many lines were dropped; 0 where everything came through. */
@@ -71,7 +74,7 @@ final class OutputCap {
               }
             }
             bytes.addAndGet(length);
-            if (!full() && !muted) {
+            if (speaker == null ? !full() : speaker == Thread.currentThread()) {
               target.write(text, from, length);
             }
           }

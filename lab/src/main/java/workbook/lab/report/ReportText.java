@@ -119,7 +119,8 @@ final class ReportText {
       lines.add("  mvn test -pl " + chapter.module());
       return;
     }
-    lines.add("All " + Text.count(run.steps().size(), "step") + " are green. Well done.");
+    int steps = run.steps().size();
+    lines.add((steps == 1 ? "The only step is" : "All " + steps + " steps are") + " green. Well done.");
     lines.add("");
     lines.add("What to do next");
     add("  think    chapters/" + chapter.name() + "/README.md, \"Questions\"");
