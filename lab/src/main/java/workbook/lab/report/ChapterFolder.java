@@ -56,9 +56,14 @@ public record ChapterFolder(String name, Path path) {
     return Optional.empty();
   }
 
-  /** Whether this is a chapter of the workbook: {@code exercises/NN-slug}, or a solution of one. */
+  /** Whether it is called like a chapter: {@code NN-slug}. */
   boolean chapter() {
     return name.matches("\\d\\d-.+");
+  }
+
+  /** Whether a learner works in it; a solution has the same name and the same tests. */
+  boolean learners() {
+    return path.getParent() != null && path.getParent().endsWith("exercises");
   }
 
   /** The chapter after this one, as far as there is one. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherInterceptor;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -15,7 +16,7 @@ import org.junit.platform.launcher.TestIdentifier;
  * Stands between whoever runs tests (Maven, an IDE) and code that may never come back.
  *
  * <p>Tests run on a thread of their own while the caller's thread watches. A test that does not come
- * back, a deadlock, or a call of {@code System.exit} then is a failed test like any other: every
+ * back, a deadlock, memory that is full, or a call of {@code System.exit} then is a failed test like any other: every
  * listener hears of it, the run ends in an orderly way, and the report says where. What is still
  * running is left behind; it ends with the process.
  *
@@ -88,7 +89,7 @@ public final class Guard implements LauncherInterceptor {
       Runtime.getRuntime().addShutdownHook(hook);
       tests.start();
       try {
-        Optional<Stopped> stopped = watch();
+        Optional<Stopped> stopped = watch().or(this::outOfMemory);
         if (stopped.isPresent()) {
           ChapterReport.endCurrent(stopped.get());
           relayed.end(stopped.get());
@@ -98,6 +99,20 @@ public final class Guard implements LauncherInterceptor {
       } finally {
         remove(hook);
       }
+    }
+
+    /** The platform gives up when memory is full; for a learner that is a failure with a line. */
+    private Optional<Stopped> outOfMemory() {
+      if (!(thrown.get() instanceof OutOfMemoryError error)) {
+        return Optional.empty();
+      }
+      String where =
+          Stream.of(error.getStackTrace())
+              .filter(LearnersCode::contains)
+              .findFirst()
+              .map(frame -> FailureText.at(frame) + " asked for more memory than there is.")
+              .orElse("There was no memory left.");
+      return Optional.of(new Stopped(where + "\n" + error));
     }
 
     /** Waits until the tests are done, or until there is a reason not to wait any longer. */

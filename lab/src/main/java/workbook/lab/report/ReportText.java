@@ -3,6 +3,7 @@ package workbook.lab.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import workbook.lab.RuleBroken;
 
 /** Writes a chapter's run down for a learner, in lines of at most 100 columns. */
 final class ReportText {
@@ -25,13 +26,21 @@ final class ReportText {
     this.marks = marks;
     this.failures = new FailureText(chapter, marks);
     heading();
+    if (!chapter.learners() && run.green() && !run.steps().isEmpty()) {
+      long tests = run.steps().stream().mapToLong(step -> step.tests().size()).sum();
+      lines.add(
+          "  " + Text.count(run.steps().size(), "step") + ", " + Text.count(tests, "test")
+              + ", all green");
+      others();
+      return;
+    }
     run.steps().forEach(this::step);
     changes();
     Optional<StepRun> red = run.firstRed();
     run.stopped().filter(reason -> !shows(red, reason)).ifPresent(this::stopped);
     red.ifPresent(this::failure);
     others();
-    if (!run.steps().isEmpty()) {
+    if (!run.steps().isEmpty() && chapter.learners()) {
       run.current().ifPresentOrElse(this::next, this::done);
     }
   }
@@ -43,8 +52,9 @@ final class ReportText {
 
   private void heading() {
     String title = chapter.title();
-    String name = chapter.name();
-    String words = title.equals(name) ? name : name + " " + marks.dot() + " " + title;
+    String name =
+        chapter.chapter() && !chapter.learners() ? chapter.module() : chapter.name();
+    String words = title.equals(chapter.name()) ? name : name + " " + marks.dot() + " " + title;
     String start = marks.rule(2) + " " + words + " ";
     lines.add(Text.cut(start + marks.rule(Text.COLUMNS - start.length()), Text.COLUMNS, ""));
   }
@@ -103,10 +113,22 @@ final class ReportText {
     for (String file : step.edit()) {
       add("  edit   " + chapter.learnersFile(file));
     }
-    add("  read   chapters/" + chapter.name() + "/README.md, \"Your turn\", step " + step.number());
+    if (!saysWhereToRead(step)) {
+      add(
+          "  read   chapters/" + chapter.name() + "/README.md, \"Your turn\", step "
+              + step.number());
+    }
     add("  hints  chapters/" + chapter.name() + "/hints");
     add("  again  mvn test -pl " + chapter.module() + "   (this step alone: -Dstep=" + step.number()
         + ")");
+  }
+
+  /** A broken rule names its own section of the page. */
+  private static boolean saysWhereToRead(StepRun step) {
+    return step.firstRed()
+        .flatMap(TestRun::failure)
+        .filter(RuleBroken.class::isInstance)
+        .isPresent();
   }
 
   private void done() {

@@ -23,6 +23,9 @@ class GuardTest {
         void leave() {
           System.exit(0);
         }
+        void hoard() {
+          var all = new ArrayList<byte[]>(); while (true) all.add(new byte[100_000]);
+        }
         void print(int lines) {
           for (int i = 1; i <= lines; i++) System.out.println("line " + i);
         }
@@ -105,7 +108,7 @@ class GuardTest {
         .contains("line 200\n")
         .doesNotContain("line 201\n")
         .contains("more lines of your program's output dropped here)\n")
-        .contains("It did not come back within 1 s.\nYour code is here, and stays here: RefundDesk.java:21");
+        .contains("It did not come back within 1 s.\nYour code is here, and stays here: RefundDesk.java:24");
     assertThat(ended.status()).isEqualTo(1);
   }
 
@@ -116,9 +119,9 @@ class GuardTest {
     assertThat(ended.output())
         .contains("Threads wait for each other and will wait for ever (a deadlock):\n")
         .contains(
-            "\"tests\" waits in RefundDesk.java:33 for the lock of Object, which \"clerk\" holds\n")
+            "\"tests\" waits in RefundDesk.java:36 for the lock of Object, which \"clerk\" holds\n")
         .contains(
-            "\"clerk\" waits in RefundDesk.java:33 for the lock of Object, which \"tests\" holds\n")
+            "\"clerk\" waits in RefundDesk.java:36 for the lock of Object, which \"tests\" holds\n")
         .contains("step 3  third  did not run\n");
     assertThat(ended.status()).isEqualTo(1);
   }
@@ -133,6 +136,23 @@ class GuardTest {
                     "1 of 1 test red",
                     "did not run",
                     "System.exit was called in RefundDesk.java:18, which ends the whole run.\n")
+                + "failed: 1\n");
+    assertThat(ended.status()).isEqualTo(1);
+  }
+
+  @Test
+  void memory_that_is_full_is_a_failure_with_its_line() {
+    Ended ended = run("new RefundDesk().hoard();", "-Xmx64m");
+
+    assertThat(ended.output())
+        .isEqualTo(
+            report(
+                    "1 of 1 test red",
+                    "did not run",
+                    """
+                    RefundDesk.java:21 asked for more memory than there is.
+                    java.lang.OutOfMemoryError: Java heap space
+                    """)
                 + "failed: 1\n");
     assertThat(ended.status()).isEqualTo(1);
   }

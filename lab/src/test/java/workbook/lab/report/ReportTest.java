@@ -3,6 +3,8 @@ package workbook.lab.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,23 @@ class ReportTest {
   }
 
   @Test
+  void a_green_solution_takes_two_lines() {
+    var run =
+        new ChapterRun(
+            ChapterFolder.of(folder.resolve("solutions/05-ferry")),
+            chapter.test("FirstTest", STEP_1).run().steps(),
+            List.of(),
+            Optional.empty());
+
+    assertThat(run.text(Marks.UTF_8).lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("── solutions/05-ferry · Twice is once ──");
+    assertThat(run.text(Marks.UTF_8)).endsWith("  1 step, 1 test, all green\n");
+  }
+
+  @Test
   void a_broken_rule_is_shown_once_and_later_steps_are_not_yet() {
     chapter.test("FirstTest", STEP_1);
     chapter.test(
@@ -134,7 +153,6 @@ class ReportTest {
 
             What to do next
               edit   exercises/05-ferry/src/main/java/workbook/ferry/RefundDesk.java
-              read   chapters/05-ferry/README.md, "Your turn", step 2
               hints  chapters/05-ferry/hints
               again  mvn test -pl exercises/05-ferry   (this step alone: -Dstep=2)
             """);
