@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Turns ArchUnit's failure round: the harm first, then the rule, then at most a few violations.
- */
+/** Turns ArchUnit's failure round: the harm first, then the rule, then at most a few violations. */
 final class ArchUnitText {
 
   private static final int VIOLATIONS = 5;
 
-  private static final Pattern VIOLATION =
-      Pattern.compile(
-          "\\AArchitecture Violation \\[Priority: \\w+\\] - Rule '(?<rule>.*)' was violated"
-              + " \\((?<times>\\d+) times?\\):\\R(?<list>.*)\\z",
-          Pattern.DOTALL);
+  private static final Pattern VIOLATION = Pattern.compile(
+      "\\AArchitecture Violation \\[Priority: \\w+\\] - Rule '(?<rule>.*)' was violated"
+          + " \\((?<times>\\d+) times?\\):\\R(?<list>.*)\\z",
+      Pattern.DOTALL);
 
   private ArchUnitText() {}
 
@@ -41,8 +38,12 @@ final class ArchUnitText {
       rule = rule.substring(0, because);
     }
     lines.add("The rule: " + rule.replaceAll("\\s+", " ") + ".");
-    List<String> violations =
-        parts.group("list").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> violations = parts
+        .group("list")
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
     lines.add("But");
     violations.stream().limit(VIOLATIONS).map(line -> "  " + line).forEach(lines::add);
     int more = Integer.parseInt(parts.group("times")) - VIOLATIONS;

@@ -107,8 +107,10 @@ public record ChapterFolder(String name, Path path) {
     Path main = path.resolve("src/main/java");
     if (Files.isDirectory(main)) {
       try (Stream<Path> files = Files.walk(main)) {
-        Optional<Path> found =
-            files.filter(each -> each.getFileName().toString().equals(file)).sorted().findFirst();
+        Optional<Path> found = files
+            .filter(each -> each.getFileName().toString().equals(file))
+            .sorted()
+            .findFirst();
         if (found.isPresent()) {
           return module() + "/" + slashes(path.relativize(found.get()));
         }
@@ -119,7 +121,9 @@ public record ChapterFolder(String name, Path path) {
     return file;
   }
 
-  /** Whether a class of that name has its source in the given root, such as {@code src/main/java}. */
+  /**
+   * Whether a class of that name has its source in the given root, such as {@code src/main/java}.
+   */
   boolean has(String sourceRoot, String className) {
     int nested = className.indexOf('$');
     String top = nested < 0 ? className : className.substring(0, nested);

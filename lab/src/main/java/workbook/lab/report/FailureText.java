@@ -1,6 +1,8 @@
 package workbook.lab.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +31,9 @@ final class FailureText {
    * @param most how many lines there is room for; a timeline gives way in its middle
    */
   List<String> lines(TestRun test, int most) {
-    List<String> lines =
-        said(test).stream().flatMap(line -> Text.wrap(line, Text.COLUMNS).stream()).toList();
+    List<String> lines = said(test).stream()
+        .flatMap(line -> Text.wrap(line, Text.COLUMNS).stream())
+        .toList();
     return lines.size() <= most ? lines : shorter(lines, most);
   }
 
@@ -39,7 +42,8 @@ final class FailureText {
     if (failure == null) {
       return List.of("It failed without saying why.");
     }
-    if (failure instanceof RuleBroken || failure instanceof LabFailure
+    if (failure instanceof RuleBroken
+        || failure instanceof LabFailure
         || failure instanceof Stopped) {
       return failure.getMessage().lines().toList();
     }
@@ -52,9 +56,8 @@ final class FailureText {
     if (failure instanceof StackOverflowError) {
       return stackOverflow(failure);
     }
-    var lines =
-        new ArrayList<>(
-            failure instanceof AssertionError ? assertion(failure) : exception(failure));
+    var lines = new ArrayList<>(
+        failure instanceof AssertionError ? assertion(failure) : exception(failure));
     test.sample().ifPresent(sample -> lines.addAll(sampleLines(sample)));
     return lines;
   }
@@ -107,23 +110,20 @@ final class FailureText {
     String name = thrown.getClass().getSimpleName();
     String message = String.join(" ", message(thrown));
     String text = message.isBlank() ? name : name + ": " + message;
-    Optional<StackTraceElement> frame =
-        firstFrame(thrown, "src/main/java")
-            .or(
-                () ->
-                    Stream.of(thrown.getStackTrace()).filter(LearnersCode::contains).findFirst())
-            .or(() -> firstFrame(thrown, "src/test/java"));
+    Optional<StackTraceElement> frame = firstFrame(thrown, "src/main/java")
+        .or(() ->
+            Stream.of(thrown.getStackTrace()).filter(LearnersCode::contains).findFirst())
+        .or(() -> firstFrame(thrown, "src/test/java"));
     return prefix + frame.map(each -> at(each) + " threw ").orElse("") + text;
   }
 
   private List<String> stackOverflow(Throwable failure) {
-    List<String> recurring =
-        Stream.of(failure.getStackTrace())
-            .filter(LearnersCode::contains)
-            .map(FailureText::at)
-            .distinct()
-            .limit(4)
-            .toList();
+    List<String> recurring = Stream.of(failure.getStackTrace())
+        .filter(LearnersCode::contains)
+        .map(FailureText::at)
+        .distinct()
+        .limit(4)
+        .toList();
     return List.of(
         "A method called itself until the stack was full (StackOverflowError).",
         recurring.isEmpty()
@@ -141,8 +141,11 @@ final class FailureText {
   /** The message's lines that are not empty; the first few, if there are many. */
   private List<String> message(Throwable failure) {
     String message = failure.getMessage() == null ? "" : failure.getMessage();
-    List<String> lines =
-        message.lines().filter(line -> !line.isBlank()).map(String::stripTrailing).toList();
+    List<String> lines = message
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(String::stripTrailing)
+        .toList();
     if (lines.isEmpty() && failure instanceof AssertionError) {
       return List.of("The check failed without saying why.");
     }
@@ -166,7 +169,7 @@ final class FailureText {
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
-    Set<Throwable> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return Stream.iterate(failure, each -> each != null && seen.add(each), Throwable::getCause);
   }
 }

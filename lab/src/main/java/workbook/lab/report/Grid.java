@@ -46,12 +46,11 @@ public final class Grid {
           .map(ChapterFolder::of)
           .filter(ChapterFolder::chapter)
           .sorted(Comparator.comparing(ChapterFolder::name))
-          .forEach(
-              chapter ->
-                  rows.put(
-                      chapter, RunFile.read(chapter).filter(file -> file.build().equals(build))));
+          .forEach(chapter -> rows.put(
+              chapter, RunFile.read(chapter).filter(file -> file.build().equals(build))));
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("the chapters' folder cannot be read: " + exercises, unreadable);
+      throw new UncheckedIOException(
+          "the chapters' folder cannot be read: " + exercises, unreadable);
     }
     return new Grid(rows);
   }
@@ -69,33 +68,34 @@ public final class Grid {
   /** The grid, in the given marks. Ends with a line end. */
   public String text(Marks marks) {
     int width = chapters().stream().mapToInt(String::length).max().orElse(0);
-    int steps =
-        rows.values().stream()
-            .flatMap(Optional::stream)
-            .flatMap(file -> file.states().keySet().stream())
-            .mapToInt(Integer::intValue)
-            .max()
-            .orElse(0);
+    int steps = rows.values().stream()
+        .flatMap(Optional::stream)
+        .flatMap(file -> file.states().keySet().stream())
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
     var text = new StringBuilder();
     String start = marks.rule(2) + " All chapters ";
     text.append(start).append(marks.rule(Text.COLUMNS - start.length())).append('\n');
     if (steps > 0) {
       text.append("  ").append(" ".repeat(width)).append("  ");
-      text.append(
-          IntStream.rangeClosed(1, steps)
-              .mapToObj(String::valueOf)
-              .collect(Collectors.joining(" ", "", "\n")));
+      text.append(IntStream.rangeClosed(1, steps)
+          .mapToObj(String::valueOf)
+          .collect(Collectors.joining(" ", "", "\n")));
     }
-    rows.forEach(
-        (chapter, file) ->
-            text.append("  ").append(chapter.name())
-                .append(" ".repeat(width - chapter.name().length())).append("  ")
-                .append(file.map(each -> row(each, marks)).orElse(NOTHING))
-                .append('\n'));
+    rows.forEach((chapter, file) -> text.append("  ")
+        .append(chapter.name())
+        .append(" ".repeat(width - chapter.name().length()))
+        .append("  ")
+        .append(file.map(each -> row(each, marks)).orElse(NOTHING))
+        .append('\n'));
     text.append("  ")
-        .append(marks.of(StepState.GREEN)).append(" green  ")
-        .append(marks.of(StepState.RED)).append(" red  ")
-        .append(marks.of(StepState.NOT_YET)).append(" not yet\n");
+        .append(marks.of(StepState.GREEN))
+        .append(" green  ")
+        .append(marks.of(StepState.RED))
+        .append(" red  ")
+        .append(marks.of(StepState.NOT_YET))
+        .append(" not yet\n");
     next().ifPresent(next -> text.append(next).append('\n'));
     return text.toString();
   }
@@ -103,21 +103,18 @@ public final class Grid {
   private static String row(RunFile file, Marks marks) {
     int last = file.states().keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     return IntStream.rangeClosed(1, last)
-        .mapToObj(
-            number ->
-                (file.states().containsKey(number) ? marks.of(file.states().get(number)) : " ")
-                    + " ".repeat(String.valueOf(number).length()))
+        .mapToObj(number ->
+            (file.states().containsKey(number) ? marks.of(file.states().get(number)) : " ")
+                + " ".repeat(String.valueOf(number).length()))
         .collect(Collectors.joining())
         .stripTrailing();
   }
 
   private Optional<String> next() {
     return rows.entrySet().stream()
-        .filter(
-            row ->
-                row.getValue()
-                    .map(file -> file.states().values().stream().anyMatch(Grid::unfinished))
-                    .orElse(true))
+        .filter(row -> row.getValue()
+            .map(file -> file.states().values().stream().anyMatch(Grid::unfinished))
+            .orElse(true))
         .findFirst()
         .map(row -> "Go on with: mvn test -pl " + row.getKey().module());
   }

@@ -15,15 +15,15 @@ import org.junit.platform.launcher.TestIdentifier;
 /**
  * Stands between whoever runs tests (Maven, an IDE) and code that may never come back.
  *
- * <p>Tests run on a thread of their own while the caller's thread watches. A test that does not come
- * back, a deadlock, memory that is full, or a call of {@code System.exit} then is a failed test like any other: every
- * listener hears of it, the run ends in an orderly way, and the report says where. What is still
- * running is left behind; it ends with the process.
+ * <p>Tests run on a thread of their own while the caller's thread watches. A test that does not
+ * come back, a deadlock, memory that is full, or a call of {@code System.exit} then is a failed
+ * test like any other: every listener hears of it, the run ends in an orderly way, and the report
+ * says where. What is still running is left behind; it ends with the process.
  *
  * <p>The platform finds this class by itself, as {@code junit-platform.properties} asks for. How
  * long a test may stay away: 15 seconds, or the system property {@code workbook.patience} in
- * seconds; what prepares tests (a database that starts) may take four times as long, and
- * tests that belong to no step twenty minutes. Under a debugger there is no limit.
+ * seconds; what prepares tests (a database that starts) may take four times as long, and tests that
+ * belong to no step twenty minutes. Under a debugger there is no limit.
  */
 public final class Guard implements LauncherInterceptor {
 
@@ -69,18 +69,18 @@ public final class Guard implements LauncherInterceptor {
     private final AtomicReference<Stopped> exit = new AtomicReference<>();
     private final Threads threads = new Threads(LearnersCode::contains);
     private final int patience = Integer.getInteger("workbook.patience", 15);
+
     Watch(TestExecutionListener[] listeners, Consumer<TestExecutionListener[]> execution) {
       relayed = new Relayed(listeners);
-      tests =
-          new Thread(
-              () -> {
-                try {
-                  execution.accept(new TestExecutionListener[] {relayed});
-                } catch (Throwable problem) {
-                  thrown.set(problem);
-                }
-              },
-              "tests");
+      tests = new Thread(
+          () -> {
+            try {
+              execution.accept(new TestExecutionListener[] {relayed});
+            } catch (Throwable problem) {
+              thrown.set(problem);
+            }
+          },
+          "tests");
       tests.setDaemon(true);
     }
 
@@ -106,12 +106,11 @@ public final class Guard implements LauncherInterceptor {
       if (!(thrown.get() instanceof OutOfMemoryError error)) {
         return Optional.empty();
       }
-      String where =
-          Stream.of(error.getStackTrace())
-              .filter(LearnersCode::contains)
-              .findFirst()
-              .map(frame -> FailureText.at(frame) + " asked for more memory than there is.")
-              .orElse("There was no memory left.");
+      String where = Stream.of(error.getStackTrace())
+          .filter(LearnersCode::contains)
+          .findFirst()
+          .map(frame -> FailureText.at(frame) + " asked for more memory than there is.")
+          .orElse("There was no memory left.");
       return Optional.of(new Stopped(where + "\n" + error));
     }
 
@@ -162,19 +161,17 @@ public final class Guard implements LauncherInterceptor {
       List<String> deadlock = threads.deadlock();
       if (!deadlock.isEmpty()) {
         return Optional.of(
-            new Stopped(
-                "Threads wait for each other and will wait for ever (a deadlock):\n"
-                    + String.join("\n", deadlock)));
+            new Stopped("Threads wait for each other and will wait for ever (a deadlock):\n"
+                + String.join("\n", deadlock)));
       }
       if (seconds < patience() || debugging()) {
         return Optional.empty();
       }
       try {
-        String where =
-            threads
-                .where(tests)
-                .map(lines -> "Your code is here, and stays here: " + lines + ".")
-                .orElse("No thread is in your code; the tests wait for something that is not coming.");
+        String where = threads
+            .where(tests)
+            .map(lines -> "Your code is here, and stays here: " + lines + ".")
+            .orElse("No thread is in your code; the tests wait for something that is not coming.");
         return Optional.of(new Stopped("It did not come back within " + seconds + " s.\n" + where));
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
@@ -191,10 +188,8 @@ public final class Guard implements LauncherInterceptor {
       if (line.isEmpty()) {
         return; // asked for from outside, such as by Ctrl-C
       }
-      exit.set(
-          new Stopped(
-              "System.exit was called in " + FailureText.at(line.get())
-                  + ", which ends the whole run."));
+      exit.set(new Stopped("System.exit was called in " + FailureText.at(line.get())
+          + ", which ends the whole run."));
       for (int i = 0; i < 100 && caller.isAlive() && !exiting(caller); i++) {
         try {
           caller.join(TICK_MILLIS);

@@ -36,8 +36,7 @@ final class GuardedLauncher implements Launcher {
 
   @Override
   public void execute(LauncherDiscoveryRequest request, TestExecutionListener... listeners) {
-    guard(
-        request.getConfigurationParameters(), listeners, all -> launcher.execute(request, all));
+    guard(request.getConfigurationParameters(), listeners, all -> launcher.execute(request, all));
   }
 
   @Override
@@ -47,12 +46,11 @@ final class GuardedLauncher implements Launcher {
 
   @Override
   public void execute(LauncherExecutionRequest request) {
-    ConfigurationParameters parameters =
-        request
-            .getTestPlan()
-            .map(TestPlan::getConfigurationParameters)
-            .or(() -> request.getDiscoveryRequest().map(each -> each.getConfigurationParameters()))
-            .orElseThrow();
+    ConfigurationParameters parameters = request
+        .getTestPlan()
+        .map(TestPlan::getConfigurationParameters)
+        .or(() -> request.getDiscoveryRequest().map(each -> each.getConfigurationParameters()))
+        .orElseThrow();
     TestExecutionListener[] listeners =
         request.getAdditionalTestExecutionListeners().toArray(TestExecutionListener[]::new);
     guard(parameters, listeners, all -> launcher.execute(with(request, all)));
@@ -61,11 +59,12 @@ final class GuardedLauncher implements Launcher {
   /** The same request with other listeners. */
   private static LauncherExecutionRequest with(
       LauncherExecutionRequest request, TestExecutionListener... listeners) {
-    LauncherExecutionRequestBuilder same =
-        request.getTestPlan().isPresent()
-            ? LauncherExecutionRequestBuilder.request(request.getTestPlan().get())
-            : LauncherExecutionRequestBuilder.request(request.getDiscoveryRequest().orElseThrow());
-    return same.listeners(listeners).cancellationToken(request.getCancellationToken()).build();
+    LauncherExecutionRequestBuilder same = request.getTestPlan().isPresent()
+        ? LauncherExecutionRequestBuilder.request(request.getTestPlan().get())
+        : LauncherExecutionRequestBuilder.request(request.getDiscoveryRequest().orElseThrow());
+    return same.listeners(listeners)
+        .cancellationToken(request.getCancellationToken())
+        .build();
   }
 
   private static void guard(

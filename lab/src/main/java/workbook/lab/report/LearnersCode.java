@@ -23,9 +23,11 @@ final class LearnersCode {
       return true;
     }
     try {
-      Class<?> type =
-          Class.forName(top, false, Thread.currentThread().getContextClassLoader());
-      return type.getProtectionDomain().getCodeSource().getLocation().getPath()
+      Class<?> type = Class.forName(top, false, Thread.currentThread().getContextClassLoader());
+      return type.getProtectionDomain()
+          .getCodeSource()
+          .getLocation()
+          .getPath()
           .contains("test-classes");
     } catch (ClassNotFoundException | LinkageError | RuntimeException unknown) {
       return false;

@@ -30,8 +30,8 @@ public enum Marks {
   }
 
   /**
-   * UTF-8 where the environment says so (the first of {@code LC_ALL}, {@code LC_CTYPE} and {@code
-   * LANG} that is set, or Windows Terminal), ASCII otherwise.
+   * UTF-8 where the environment says so (the first of {@code LC_ALL}, {@code LC_CTYPE} and
+   * {@code LANG} that is set, or Windows Terminal), ASCII otherwise.
    */
   static Marks of(Map<String, String> environment) {
     for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {

@@ -59,31 +59,30 @@ final class OutputCap {
   }
 
   private PrintStream capped(PrintStream target) {
-    var stream =
-        new OutputStream() {
-          @Override
-          public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-          }
+    var stream = new OutputStream() {
+      @Override
+      public void write(int b) {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
 
-          @Override
-          public void write(byte[] text, int from, int length) {
-            for (int i = from; i < from + length; i++) {
-              if (text[i] == '\n') {
-                lines.incrementAndGet();
-              }
-            }
-            bytes.addAndGet(length);
-            if (speaker == null ? !full() : speaker == Thread.currentThread()) {
-              target.write(text, from, length);
-            }
+      @Override
+      public void write(byte[] text, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+          if (text[i] == '\n') {
+            lines.incrementAndGet();
           }
+        }
+        bytes.addAndGet(length);
+        if (speaker == null ? !full() : speaker == Thread.currentThread()) {
+          target.write(text, from, length);
+        }
+      }
 
-          @Override
-          public void flush() {
-            target.flush();
-          }
-        };
+      @Override
+      public void flush() {
+        target.flush();
+      }
+    };
     return new PrintStream(stream, true, Charset.defaultCharset());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.FileEntry;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -98,7 +99,7 @@ final class Relayed implements TestExecutionListener {
     pass(each -> each.fileEntryPublished(identifier, file));
   }
 
-  private void pass(java.util.function.Consumer<TestExecutionListener> event) {
+  private void pass(Consumer<TestExecutionListener> event) {
     if (!ended) {
       events++;
       listeners.forEach(event);

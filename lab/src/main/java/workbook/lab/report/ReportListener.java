@@ -1,5 +1,6 @@
 package workbook.lab.report;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -112,12 +114,11 @@ public final class ReportListener implements TestExecutionListener {
       TestIdentifier identifier, TestExecutionResult result) {
     Seen each = see(identifier);
     running.remove(each);
-    each.outcome =
-        switch (result.getStatus()) {
-          case SUCCESSFUL -> Outcome.GREEN;
-          case ABORTED -> Outcome.SKIPPED;
-          case FAILED -> Outcome.RED;
-        };
+    each.outcome = switch (result.getStatus()) {
+      case SUCCESSFUL -> Outcome.GREEN;
+      case ABORTED -> Outcome.SKIPPED;
+      case FAILED -> Outcome.RED;
+    };
     each.failure = result.getThrowable().orElse(null);
   }
 
@@ -140,19 +141,16 @@ public final class ReportListener implements TestExecutionListener {
     each.id = identifier.getUniqueId();
     each.name = identifier.getDisplayName();
     each.test = identifier.isTest();
-    identifier
-        .getSource()
-        .ifPresent(
-            source -> {
-              if (source instanceof MethodSource method) {
-                each.type = load(method::getJavaClass);
-                each.typeName = method.getClassName();
-                each.method = method.getMethodName();
-              } else if (source instanceof ClassSource type) {
-                each.type = load(type::getJavaClass);
-                each.typeName = type.getClassName();
-              }
-            });
+    identifier.getSource().ifPresent(source -> {
+      if (source instanceof MethodSource method) {
+        each.type = load(method::getJavaClass);
+        each.typeName = method.getClassName();
+        each.method = method.getMethodName();
+      } else if (source instanceof ClassSource type) {
+        each.type = load(type::getJavaClass);
+        each.typeName = type.getClassName();
+      }
+    });
     if (chapter == null && each.type != null) {
       chapter = ChapterFolder.of(each.type).orElse(null);
     }
@@ -160,15 +158,14 @@ public final class ReportListener implements TestExecutionListener {
   }
 
   private ChapterFolder chapterOrHere() {
-    return chapter != null ? chapter : ChapterFolder.of(java.nio.file.Path.of(""));
+    return chapter != null ? chapter : ChapterFolder.of(Path.of(""));
   }
 
   private static StepRun stepRun(int number, List<Seen> classes, boolean earlierRed) {
-    var tests =
-        classes.stream()
-            .map(Seen::testRun)
-            .sorted(Comparator.comparing(TestRun::kind))
-            .toList();
+    var tests = classes.stream()
+        .map(Seen::testRun)
+        .sorted(Comparator.comparing(TestRun::kind))
+        .toList();
     var title = "";
     var edit = List.<String>of();
     int minutes = 0;
@@ -207,15 +204,13 @@ public final class ReportListener implements TestExecutionListener {
   static Optional<Step> step(TestIdentifier identifier) {
     return identifier
         .getSource()
-        .map(
-            source ->
-                source instanceof MethodSource method
-                    ? load(method::getJavaClass)
-                    : source instanceof ClassSource type ? load(type::getJavaClass) : null)
+        .map(source -> source instanceof MethodSource method
+            ? load(method::getJavaClass)
+            : source instanceof ClassSource type ? load(type::getJavaClass) : null)
         .flatMap(ReportListener::step);
   }
 
-  private static Class<?> load(java.util.function.Supplier<Class<?>> type) {
+  private static Class<?> load(Supplier<Class<?>> type) {
     try {
       return type.get();
     } catch (RuntimeException notThere) {
@@ -256,10 +251,9 @@ public final class ReportListener implements TestExecutionListener {
       if (id.contains("[engine:jqwik]")) {
         return Kind.PROPERTY;
       }
-      boolean boundary =
-          typeName.contains("Boundary")
-              || typeName.contains("Boundaries")
-              || ArchUnitText.brokenBy(failure);
+      boolean boundary = typeName.contains("Boundary")
+          || typeName.contains("Boundaries")
+          || ArchUnitText.brokenBy(failure);
       return boundary ? Kind.BOUNDARY : Kind.EXAMPLE;
     }
   }

@@ -11,7 +11,6 @@ final class ReportText {
   /** A failing step's part of the report, with its headline. */
   static final int FAILURE_LINES = 25;
 
-
   private static final int CHANGES = 5;
 
   private final ChapterRun run;
@@ -28,9 +27,8 @@ final class ReportText {
     heading();
     if (!chapter.learners() && run.green() && !run.steps().isEmpty()) {
       long tests = run.steps().stream().mapToLong(step -> step.tests().size()).sum();
-      lines.add(
-          "  " + Text.count(run.steps().size(), "step") + ", " + Text.count(tests, "test")
-              + ", all green");
+      lines.add("  " + Text.count(run.steps().size(), "step") + ", " + Text.count(tests, "test")
+          + ", all green");
       others();
       return;
     }
@@ -52,18 +50,16 @@ final class ReportText {
 
   private void heading() {
     String title = chapter.title();
-    String name =
-        chapter.chapter() && !chapter.learners() ? chapter.module() : chapter.name();
+    String name = chapter.chapter() && !chapter.learners() ? chapter.module() : chapter.name();
     String words = title.equals(chapter.name()) ? name : name + " " + marks.dot() + " " + title;
     String start = marks.rule(2) + " " + words + " ";
     lines.add(Text.cut(start + marks.rule(Text.COLUMNS - start.length()), Text.COLUMNS, ""));
   }
 
   private void step(StepRun step) {
-    String state =
-        step.state() == StepState.RED
-            ? step.reds() + " of " + Text.count(step.tests().size(), "test") + " red"
-            : step.state() == StepState.GREEN ? "" : step.state().words();
+    String state = step.state() == StepState.RED
+        ? step.reds() + " of " + Text.count(step.tests().size(), "test") + " red"
+        : step.state() == StepState.GREEN ? "" : step.state().words();
     String start = "  " + marks.of(step.state()) + " step " + step.number() + "  " + step.title();
     if (state.isEmpty()) {
       lines.add(Text.cut(start, Text.COLUMNS, marks.ellipsis()));
@@ -74,7 +70,10 @@ final class ReportText {
   }
 
   private static boolean shows(Optional<StepRun> step, Stopped reason) {
-    return step.flatMap(StepRun::firstRed).flatMap(TestRun::failure).filter(reason::equals).isPresent();
+    return step.flatMap(StepRun::firstRed)
+        .flatMap(TestRun::failure)
+        .filter(reason::equals)
+        .isPresent();
   }
 
   private void stopped(Stopped reason) {
@@ -90,9 +89,7 @@ final class ReportText {
     }
     lines.add("");
     add("Tests or given code were changed; the verdict is about your version of the rules:");
-    changes.stream()
-        .limit(CHANGES)
-        .forEach(change -> add("  " + chapter.module() + "/" + change));
+    changes.stream().limit(CHANGES).forEach(change -> add("  " + chapter.module() + "/" + change));
     if (changes.size() > CHANGES) {
       lines.add("  and " + (changes.size() - CHANGES) + " more");
     }
@@ -114,9 +111,8 @@ final class ReportText {
       add("  edit   " + chapter.learnersFile(file));
     }
     if (!saysWhereToRead(step)) {
-      add(
-          "  read   chapters/" + chapter.name() + "/README.md, \"Your turn\", step "
-              + step.number());
+      add("  read   chapters/" + chapter.name() + "/README.md, \"Your turn\", step "
+          + step.number());
     }
     add("  hints  chapters/" + chapter.name() + "/hints");
     add("  again  mvn test -pl " + chapter.module() + "   (this step alone: -Dstep=" + step.number()
@@ -142,21 +138,21 @@ final class ReportText {
       return;
     }
     int steps = run.steps().size();
-    lines.add((steps == 1 ? "The only step is" : "All " + steps + " steps are") + " green. Well done.");
+    lines.add(
+        (steps == 1 ? "The only step is" : "All " + steps + " steps are") + " green. Well done.");
     lines.add("");
     lines.add("What to do next");
     add("  think    chapters/" + chapter.name() + "/README.md, \"Questions\"");
     add("  compare  solutions/" + chapter.name());
-    chapter
-        .next()
-        .ifPresent(next -> add("  go on    mvn test -pl " + next.module()));
+    chapter.next().ifPresent(next -> add("  go on    mvn test -pl " + next.module()));
   }
 
   private void others() {
     if (run.others().isEmpty()) {
       return;
     }
-    lines.add("  " + PlainText.counts(run.others()) + (run.steps().isEmpty() ? "" : ", of no step"));
+    lines.add(
+        "  " + PlainText.counts(run.others()) + (run.steps().isEmpty() ? "" : ", of no step"));
     for (TestRun test : run.others()) {
       if (test.red()) {
         lines.add("");

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a chapter's run leaves in {@code target/workbook/steps.txt}, so that the grid at the end of a
- * run of all chapters can be drawn. One line per step: its number, its state, its title.
+ * What a chapter's run leaves in {@code target/workbook/steps.txt}, so that the grid at the end of
+ * a run of all chapters can be drawn. One line per step: its number, its state, its title.
  *
  * @param build which run of Maven wrote it, or an empty string outside Maven
  * @param states the steps' states by their numbers, in order

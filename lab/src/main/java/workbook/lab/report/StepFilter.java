@@ -1,6 +1,7 @@
 package workbook.lab.report;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -65,19 +66,18 @@ public final class StepFilter implements PostDiscoveryFilter {
     String have =
         "It has " + steps.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".";
     if (!wanted.matches("\\d{1,4}")) {
-      return Optional.of(
-          "A step is a number, such as -Dstep=" + steps.first() + "; \"" + wanted + "\" is none. "
-              + have);
+      return Optional.of("A step is a number, such as -Dstep=" + steps.first() + "; \"" + wanted
+          + "\" is none. " + have);
     }
     int number = Integer.parseInt(wanted);
     if (steps.contains(number)) {
       return Optional.empty();
     }
-    int nearest =
-        steps.stream().min(Comparator.comparingInt(step -> Math.abs(step - number))).orElseThrow();
-    return Optional.of(
-        "This chapter has no step " + number + ". " + have + " Did you mean -Dstep=" + nearest
-            + "?");
+    int nearest = steps.stream()
+        .min(Comparator.comparingInt(step -> Math.abs(step - number)))
+        .orElseThrow();
+    return Optional.of("This chapter has no step " + number + ". " + have + " Did you mean -Dstep="
+        + nearest + "?");
   }
 
   /** The numbers of all steps whose tests were compiled together with the given one. */
@@ -85,20 +85,24 @@ public final class StepFilter implements PostDiscoveryFilter {
     var numbers = new TreeSet<Integer>();
     ReportListener.step(test).map(Step::value).ifPresent(numbers::add);
     try {
-      Path root = Path.of(test.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path root =
+          Path.of(test.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        for (Path file :
+            files.filter(each -> each.toString().endsWith(".class")).toList()) {
           String path = root.relativize(file).toString();
-          String name =
-              path.substring(0, path.length() - ".class".length())
-                  .replace(file.getFileSystem().getSeparator(), ".");
+          String name = path.substring(0, path.length() - ".class".length())
+              .replace(file.getFileSystem().getSeparator(), ".");
           ReportListener.step(Class.forName(name, false, test.getClassLoader()))
               .map(Step::value)
               .ifPresent(numbers::add);
         }
       }
-    } catch (IOException | ReflectiveOperationException | java.net.URISyntaxException
-        | LinkageError | RuntimeException incomplete) {
+    } catch (IOException
+        | ReflectiveOperationException
+        | URISyntaxException
+        | LinkageError
+        | RuntimeException incomplete) {
       return numbers; // then we can name fewer steps
     }
     return numbers;
@@ -108,8 +112,6 @@ public final class StepFilter implements PostDiscoveryFilter {
     if (source instanceof MethodSource method) {
       return Optional.of(method.getJavaClass());
     }
-    return source instanceof ClassSource type
-        ? Optional.of(type.getJavaClass())
-        : Optional.empty();
+    return source instanceof ClassSource type ? Optional.of(type.getJavaClass()) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package workbook.lab.report;
 
 import java.util.Comparator;
+import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 import workbook.lab.Step;
@@ -12,11 +13,9 @@ public final class StepOrder implements ClassOrderer {
   public void orderClasses(ClassOrdererContext context) {
     context
         .getClassDescriptors()
-        .sort(
-            Comparator.comparing(
-                    (org.junit.jupiter.api.ClassDescriptor each) -> number(each.getTestClass()))
-                .thenComparing(each -> each.getTestClass().getName().contains("Boundary"))
-                .thenComparing(each -> each.getTestClass().getName()));
+        .sort(Comparator.comparing((ClassDescriptor each) -> number(each.getTestClass()))
+            .thenComparing(each -> each.getTestClass().getName().contains("Boundary"))
+            .thenComparing(each -> each.getTestClass().getName()));
   }
 
   private static int number(Class<?> type) {

@@ -47,12 +47,10 @@ final class Threads {
     Set<String> lines = new LinkedHashSet<>();
     Set<String> methods = new LinkedHashSet<>();
     for (int i = 0; i < SAMPLES; i++) {
-      top(thread)
-          .ifPresent(
-              frame -> {
-                lines.add(FailureText.at(frame));
-                methods.add(frame.getMethodName());
-              });
+      top(thread).ifPresent(frame -> {
+        lines.add(FailureText.at(frame));
+        methods.add(frame.getMethodName());
+      });
       Thread.sleep(5);
     }
     if (lines.isEmpty()) {
@@ -79,17 +77,15 @@ final class Threads {
         continue;
       }
       LockInfo lock = info.getLockInfo();
-      String at =
-          Stream.of(info.getStackTrace())
-              .filter(learners)
-              .findFirst()
-              .or(() -> Stream.of(info.getStackTrace()).findFirst())
-              .map(FailureText::at)
-              .orElse("an unknown line");
+      String at = Stream.of(info.getStackTrace())
+          .filter(learners)
+          .findFirst()
+          .or(() -> Stream.of(info.getStackTrace()).findFirst())
+          .map(FailureText::at)
+          .orElse("an unknown line");
       String wants = lock == null ? "a lock" : "the lock of " + simple(lock.getClassName());
-      lines.add(
-          "\"" + info.getThreadName() + "\" waits in " + at + " for " + wants
-              + ", which \"" + info.getLockOwnerName() + "\" holds");
+      lines.add("\"" + info.getThreadName() + "\" waits in " + at + " for " + wants + ", which \""
+          + info.getLockOwnerName() + "\" holds");
     }
     return lines;
   }
@@ -98,9 +94,8 @@ final class Threads {
   Optional<StackTraceElement> callerOfExit() {
     for (StackTraceElement[] stack : Thread.getAllStackTraces().values()) {
       for (int i = 0; i + 1 < stack.length; i++) {
-        boolean exit =
-            stack[i].getClassName().equals("java.lang.Runtime")
-                && stack[i].getMethodName().equals("exit");
+        boolean exit = stack[i].getClassName().equals("java.lang.Runtime")
+            && stack[i].getMethodName().equals("exit");
         if (exit) {
           return Stream.of(stack)
               .skip(i + 1L)

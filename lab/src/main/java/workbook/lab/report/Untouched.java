@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -103,7 +104,7 @@ public final class Untouched {
         }
       }
       Map<String, String> now = sums(chapter);
-      var paths = new java.util.TreeSet<>(then.keySet());
+      var paths = new TreeSet<>(then.keySet());
       paths.addAll(now.keySet());
       for (String path : paths) {
         if (!now.containsKey(path)) {

@@ -27,8 +27,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 final class ChapterFixture {
 
-  private static final String IMPORTS =
-      """
+  private static final String IMPORTS = """
       package workbook.ferry;
       import static org.assertj.core.api.Assertions.assertThat;
       import java.util.*;
@@ -85,14 +84,15 @@ final class ChapterFixture {
     try (var loader = new URLClassLoader(outputs(), before)) {
       thread.setContextClassLoader(loader);
       var listener = new ReportListener();
-      LauncherDiscoveryRequest request =
-          LauncherDiscoveryRequestBuilder.request()
-              .selectors(
-                  tests.stream().map(name -> DiscoverySelectors.selectClass(loader, name)).toList())
-              .configurationParameter(ChapterReport.PARAMETER, ChapterReport.SILENT)
-              .build();
-      LauncherConfig config =
-          LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
+      LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+          .selectors(tests.stream()
+              .map(name -> DiscoverySelectors.selectClass(loader, name))
+              .toList())
+          .configurationParameter(ChapterReport.PARAMETER, ChapterReport.SILENT)
+          .build();
+      LauncherConfig config = LauncherConfig.builder()
+          .enableTestExecutionListenerAutoRegistration(false)
+          .build();
       LauncherFactory.create(config).execute(request, listener);
       return listener.run();
     } catch (IOException unreadable) {
@@ -113,12 +113,11 @@ final class ChapterFixture {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of(jvmOptions));
     command.add("-cp");
-    command.add(
-        String.join(
-            File.pathSeparator,
-            chapter.resolve("target/classes").toString(),
-            chapter.resolve("target/test-classes").toString(),
-            System.getProperty("java.class.path")));
+    command.add(String.join(
+        File.pathSeparator,
+        chapter.resolve("target/classes").toString(),
+        chapter.resolve("target/test-classes").toString(),
+        System.getProperty("java.class.path")));
     command.add(LikeAnIde.class.getName());
     command.addAll(tests);
     try {
@@ -144,12 +143,12 @@ final class ChapterFixture {
   private void compile(String output, String... roots) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     var arguments = new ArrayList<String>();
-    arguments.addAll(List.of("-g", "-parameters", "-proc:none", "-d", chapter.resolve(output).toString()));
+    arguments.addAll(
+        List.of("-g", "-parameters", "-proc:none", "-d", chapter.resolve(output).toString()));
     arguments.add("-cp");
-    arguments.add(
-        chapter.resolve("target/classes")
-            + File.pathSeparator
-            + System.getProperty("java.class.path"));
+    arguments.add(chapter.resolve("target/classes")
+        + File.pathSeparator
+        + System.getProperty("java.class.path"));
     for (String root : roots) {
       sources(root).forEach(file -> arguments.add(file.toString()));
     }

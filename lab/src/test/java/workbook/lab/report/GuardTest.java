@@ -10,8 +10,7 @@ import workbook.lab.report.ChapterFixture.Ended;
 /** Code that loops, waits, exits or floods, run for real in a process of its own. */
 class GuardTest {
 
-  private static final String DESK =
-      """
+  private static final String DESK = """
       public final class RefundDesk {
         static volatile int turns;
         final Object till = new Object(), book = new Object();
@@ -45,7 +44,8 @@ class GuardTest {
       }
       """;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private Ended run(String second, String... options) {
     return ChapterFixture.in(folder)
@@ -78,8 +78,7 @@ class GuardTest {
           read   chapters/05-ferry/README.md, "Your turn", step 2
           hints  chapters/05-ferry/hints
           again  mvn test -pl exercises/05-ferry   (this step alone: -Dstep=2)
-        """
-        .formatted(secondState, thirdState, failure);
+        """.formatted(secondState, thirdState, failure);
   }
 
   @Test
@@ -87,15 +86,10 @@ class GuardTest {
     Ended ended = run("new RefundDesk().loop();", "-Dworkbook.patience=1");
 
     assertThat(ended.output())
-        .isEqualTo(
-            report(
-                    "1 of 1 test red",
-                    "did not run",
-                    """
+        .isEqualTo(report("1 of 1 test red", "did not run", """
                     It did not come back within 1 s.
                     Your code is here, and stays here: RefundDesk.java:14 (in loop).
-                    """)
-                + "failed: 1\n");
+                    """) + "failed: 1\n");
     assertThat(ended.status()).isEqualTo(1);
   }
 
@@ -108,7 +102,8 @@ class GuardTest {
         .contains("line 200\n")
         .doesNotContain("line 201\n")
         .contains("more lines of your program's output dropped here)\n")
-        .contains("It did not come back within 1 s.\nYour code is here, and stays here: RefundDesk.java:24");
+        .contains(
+            "It did not come back within 1 s.\nYour code is here, and stays here: RefundDesk.java:24");
     assertThat(ended.status()).isEqualTo(1);
   }
 
@@ -131,12 +126,11 @@ class GuardTest {
     Ended ended = run("new RefundDesk().leave();");
 
     assertThat(ended.output())
-        .isEqualTo(
-            report(
-                    "1 of 1 test red",
-                    "did not run",
-                    "System.exit was called in RefundDesk.java:18, which ends the whole run.\n")
-                + "failed: 1\n");
+        .isEqualTo(report(
+                "1 of 1 test red",
+                "did not run",
+                "System.exit was called in RefundDesk.java:18, which ends the whole run.\n")
+            + "failed: 1\n");
     assertThat(ended.status()).isEqualTo(1);
   }
 
@@ -145,15 +139,10 @@ class GuardTest {
     Ended ended = run("new RefundDesk().hoard();", "-Xmx64m");
 
     assertThat(ended.output())
-        .isEqualTo(
-            report(
-                    "1 of 1 test red",
-                    "did not run",
-                    """
+        .isEqualTo(report("1 of 1 test red", "did not run", """
                     RefundDesk.java:21 asked for more memory than there is.
                     java.lang.OutOfMemoryError: Java heap space
-                    """)
-                + "failed: 1\n");
+                    """) + "failed: 1\n");
     assertThat(ended.status()).isEqualTo(1);
   }
 
@@ -173,14 +162,11 @@ class GuardTest {
 
   @Test
   void one_report_for_all_engines_and_nothing_from_the_libraries() {
-    Ended ended =
-        ChapterFixture.in(folder)
-            .test(
-                "FirstTest",
-                "@Step(value = 1, title = \"first\") class FirstTest { @Test void fine() {} }\n")
-            .test(
-                "SecondTest",
-                """
+    Ended ended = ChapterFixture.in(folder)
+        .test(
+            "FirstTest",
+            "@Step(value = 1, title = \"first\") class FirstTest { @Test void fine() {} }\n")
+        .test("SecondTest", """
                 @Step(value = 2, title = "second")
                 class SecondTest {
                   @Property(tries = 100, seed = "4")
@@ -189,11 +175,9 @@ class GuardTest {
                   }
                 }
                 """)
-            .runLikeAnIde();
+        .runLikeAnIde();
 
-    assertThat(ended.output())
-        .isEqualTo(
-            """
+    assertThat(ended.output()).isEqualTo("""
             ── 05-ferry ────────────────────────────────────────────────────────────────────────────────────────
               ✔ step 1  first
               ✘ step 2  second  1 of 1 test red
@@ -229,9 +213,7 @@ class GuardTest {
   void a_step_that_does_not_exist_is_answered_with_the_nearest() {
     Ended ended = run("", "-Dstep=7");
 
-    assertThat(ended.output())
-        .isEqualTo(
-            """
+    assertThat(ended.output()).isEqualTo("""
             This chapter has no step 7. It has 1, 2, 3. Did you mean -Dstep=3?
             failed: 0
             """);

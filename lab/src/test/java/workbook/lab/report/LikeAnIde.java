@@ -16,10 +16,9 @@ final class LikeAnIde {
 
   /** @param classes the names of the test classes; the exit status is 1 if a test failed */
   public static void main(String[] classes) {
-    LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(Arrays.stream(classes).map(DiscoverySelectors::selectClass).toList())
-            .build();
+    LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+        .selectors(Arrays.stream(classes).map(DiscoverySelectors::selectClass).toList())
+        .build();
     var summary = new SummaryGeneratingListener();
     LauncherFactory.create().execute(request, summary);
     System.out.println("failed: " + summary.getSummary().getTotalFailureCount());

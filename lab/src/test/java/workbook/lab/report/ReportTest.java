@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a learner reads, word for word. */
 class ReportTest {
 
-  private static final String DESK =
-      """
+  private static final String DESK = """
       public final class RefundDesk {
         int refunds(int messages) { return messages; }
         String booking(String id) { return id.trim(); }
@@ -24,32 +23,32 @@ class ReportTest {
       }
       """;
 
-  private static final String STEP_1 =
-      """
+  private static final String STEP_1 = """
       @Step(value = 1, title = "a cancellation is refunded", edit = "RefundDesk", minutes = 5)
       class FirstTest {
         @Test void a_cancellation_is_refunded() { assertThat(new RefundDesk().refunds(1)).isEqualTo(1); }
       }
       """;
 
-  private static final String STEP_2 = "@Step(value = 2, title = \"twice is once\", edit = \"RefundDesk\")\n";
+  private static final String STEP_2 =
+      "@Step(value = 2, title = \"twice is once\", edit = \"RefundDesk\")\n";
 
-  private static final String STEP_3 =
-      """
+  private static final String STEP_3 = """
       @Step(value = 3, title = "the memory is bounded", edit = "RefundDesk")
       class ThirdTest {
         @Test void it_forgets() { throw new AssertionError("it forgets nothing"); }
       }
       """;
 
-  private static final String RULE =
-      """
+  private static final String RULE = """
         static final Rule ONCE = Rule.rule("A traveller is refunded once per cancellation.")
             .because("The broker repeats a message until it hears the acknowledgement.")
             .readIn("05-ferry", "Why the broker repeats itself");
       """;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private ChapterFixture chapter;
 
   @BeforeEach
@@ -80,9 +79,7 @@ class ReportTest {
     chapter.test("FirstTest", STEP_1);
     chapter.write(folder.resolve("exercises/06-gate/pom.xml"), "<project/>");
 
-    assertThat(text())
-        .isEqualTo(
-            """
+    assertThat(text()).isEqualTo("""
             ── 05-ferry · Twice is once ────────────────────────────────────────────────────────────────────────
               ✔ step 1  a cancellation is refunded
 
@@ -97,12 +94,11 @@ class ReportTest {
 
   @Test
   void a_green_solution_takes_two_lines() {
-    var run =
-        new ChapterRun(
-            ChapterFolder.of(folder.resolve("solutions/05-ferry")),
-            chapter.test("FirstTest", STEP_1).run().steps(),
-            List.of(),
-            Optional.empty());
+    var run = new ChapterRun(
+        ChapterFolder.of(folder.resolve("solutions/05-ferry")),
+        chapter.test("FirstTest", STEP_1).run().steps(),
+        List.of(),
+        Optional.empty());
 
     assertThat(run.text(Marks.UTF_8).lines())
         .hasSize(2)
@@ -115,12 +111,7 @@ class ReportTest {
   @Test
   void a_broken_rule_is_shown_once_and_later_steps_are_not_yet() {
     chapter.test("FirstTest", STEP_1);
-    chapter.test(
-        "SecondTest",
-        STEP_2
-            + "class SecondTest {\n"
-            + RULE
-            + """
+    chapter.test("SecondTest", STEP_2 + "class SecondTest {\n" + RULE + """
               @Test void a_repeated_cancellation_is_refunded_only_once() {
                 throw new RuleBroken(ONCE, "But Anna was refunded 2 times.",
                     List.of("     0 ms  published  CrossingCancelled", "     6 ms  ack lost   desk -> broker"), null);
@@ -129,9 +120,7 @@ class ReportTest {
             """);
     chapter.test("ThirdTest", STEP_3);
 
-    assertThat(text())
-        .isEqualTo(
-            """
+    assertThat(text()).isEqualTo("""
             ── 05-ferry · Twice is once ────────────────────────────────────────────────────────────────────────
               ✔ step 1  a cancellation is refunded
               ✘ step 2  twice is once  1 of 1 test red
@@ -175,8 +164,7 @@ class ReportTest {
   @Test
   void a_hole_is_not_yet_written() {
     assertThat(secondStep("@Test void paid_once() { new RefundDesk().hole(); }\n"))
-        .isEqualTo(
-            """
+        .isEqualTo("""
             Step 2 is red: paid once
             not written yet: step 2: pay only once
             """);
@@ -184,9 +172,9 @@ class ReportTest {
 
   @Test
   void an_exception_shows_the_learners_line() {
-    assertThat(secondStep("@Test void the_booking_is_found() { new RefundDesk().booking(null); }\n"))
-        .isEqualTo(
-            """
+    assertThat(
+            secondStep("@Test void the_booking_is_found() { new RefundDesk().booking(null); }\n"))
+        .isEqualTo("""
             Step 2 is red: the booking is found
             RefundDesk.java:11 threw NullPointerException: Cannot invoke "String.trim()" because "id" is null
             """);
@@ -194,16 +182,12 @@ class ReportTest {
 
   @Test
   void an_exception_names_its_cause() {
-    assertThat(
-            secondStep(
-                """
+    assertThat(secondStep("""
                 @Test void the_booking_is_found() {
                   try { new RefundDesk().booking(null); }
                   catch (RuntimeException e) { throw new IllegalStateException("the desk is closed", e); }
                 }
-                """))
-        .isEqualTo(
-            """
+                """)).isEqualTo("""
             Step 2 is red: the booking is found
             SecondTest.java:13 threw IllegalStateException: the desk is closed
             Behind it: RefundDesk.java:11 threw NullPointerException: Cannot invoke "String.trim()" because "id"
@@ -214,9 +198,9 @@ class ReportTest {
   @Test
   void a_plain_assertion_is_condensed_and_says_where_it_stands() {
     assertThat(
-            secondStep("@Test void twice_is_once() { assertThat(new RefundDesk().refunds(2)).isEqualTo(1); }\n"))
-        .isEqualTo(
-            """
+            secondStep(
+                "@Test void twice_is_once() { assertThat(new RefundDesk().refunds(2)).isEqualTo(1); }\n"))
+        .isEqualTo("""
             Step 2 is red: twice is once
             expected: 1
              but was: 2
@@ -227,8 +211,7 @@ class ReportTest {
   @Test
   void endless_recursion_shows_the_lines_that_go_round() {
     assertThat(secondStep("@Test void it_ends() { new RefundDesk().again(0); }\n"))
-        .isEqualTo(
-            """
+        .isEqualTo("""
             Step 2 is red: it ends
             A method called itself until the stack was full (StackOverflowError).
             This goes round: RefundDesk.java:13.
@@ -238,16 +221,11 @@ class ReportTest {
   @Test
   void a_boundary_rule_gives_the_harm_first_and_five_violations_at_most() {
     String violations = "Method <a> calls method <b> in (RefundDesk.java:1)\\n".repeat(8);
-    assertThat(
-            secondStep(
-                """
+    assertThat(secondStep("""
                 @Test void the_desk_does_not_know_the_laboratory() {
                   throw new AssertionError("Architecture Violation [Priority: MEDIUM] - Rule 'no classes that reside in a package 'workbook.ferry..' should depend on the laboratory, because a desk that leans on our broker has never met a real one' was violated (8 times):\\n%s");
                 }
-                """
-                    .formatted(violations)))
-        .isEqualTo(
-            """
+                """.formatted(violations))).isEqualTo("""
             Step 2 is red: the desk does not know the laboratory
             A desk that leans on our broker has never met a real one.
             The rule: no classes that reside in a package 'workbook.ferry..' should depend on the laboratory.
@@ -263,9 +241,7 @@ class ReportTest {
 
   @Test
   void archunit_still_says_it_in_the_words_that_are_turned_round() {
-    assertThat(
-            secondStep(
-                """
+    assertThat(secondStep("""
                 @Test void the_desk_knows_no_list() {
                   com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses()
                       .should().haveSimpleName("RefundDesk")
@@ -273,9 +249,7 @@ class ReportTest {
                       .check(new com.tngtech.archunit.core.importer.ClassFileImporter()
                           .importClasses(RefundDesk.class));
                 }
-                """))
-        .isEqualTo(
-            """
+                """)).isEqualTo("""
             Step 2 is red: the desk knows no list
             Names wear out.
             The rule: no classes should have simple name 'RefundDesk'.
@@ -286,16 +260,12 @@ class ReportTest {
 
   @Test
   void a_property_shows_the_smallest_example() {
-    assertThat(
-            secondStep(
-                """
+    assertThat(secondStep("""
                 @Property(tries = 100, seed = "4") @Label("a refund is small")
                 void small(@ForAll @net.jqwik.api.constraints.IntRange(min = 0, max = 1000) int refund) {
                   assertThat(refund).isLessThan(100);
                 }
-                """))
-        .isEqualTo(
-            """
+                """)).isEqualTo("""
             Step 2 is red: a refund is small
             Expecting actual:
               100
@@ -309,15 +279,10 @@ class ReportTest {
 
   @Test
   void a_broken_rule_in_a_property_speaks_for_itself() {
-    assertThat(
-            secondStep(
-                RULE
-                    + """
+    assertThat(secondStep(RULE + """
                       @Property(tries = 10, seed = "4")
                       void once(@ForAll int x) { throw new RuleBroken(ONCE, "But not."); }
-                      """))
-        .contains("But not.")
-        .doesNotContain("smallest example");
+                      """)).contains("But not.").doesNotContain("smallest example");
   }
 
   @Test
@@ -329,14 +294,17 @@ class ReportTest {
         "BPropertyTest",
         "@Step(2) class BPropertyTest { @Property(tries = 1) void any(@ForAll boolean b) { throw new AssertionError(\"property\"); } }\n");
     chapter.test(
-        "CTest", STEP_2 + "class CTest { @Test void one() { throw new AssertionError(\"example\"); } }\n");
+        "CTest",
+        STEP_2 + "class CTest { @Test void one() { throw new AssertionError(\"example\"); } }\n");
 
     StepRun step = chapter.run().firstRed().orElseThrow();
 
     assertThat(step.tests())
         .extracting(TestRun::kind)
         .containsExactly(Kind.EXAMPLE, Kind.PROPERTY, Kind.BOUNDARY);
-    assertThat(step.firstRed().orElseThrow().failure()).get().hasToString("java.lang.AssertionError: example");
+    assertThat(step.firstRed().orElseThrow().failure())
+        .get()
+        .hasToString("java.lang.AssertionError: example");
     assertThat(step.title()).isEqualTo("twice is once");
   }
 
@@ -346,14 +314,11 @@ class ReportTest {
         "SecondTest",
         STEP_2 + "class SecondTest { @Nested class At_night { @Test void it_is_dark() {} } }\n");
 
-    assertThat(chapter.run().steps())
-        .singleElement()
-        .satisfies(
-            step -> {
-              assertThat(step.number()).isEqualTo(2);
-              assertThat(step.state()).isEqualTo(StepState.GREEN);
-              assertThat(step.tests()).extracting(TestRun::name).containsExactly("it is dark");
-            });
+    assertThat(chapter.run().steps()).singleElement().satisfies(step -> {
+      assertThat(step.number()).isEqualTo(2);
+      assertThat(step.state()).isEqualTo(StepState.GREEN);
+      assertThat(step.tests()).extracting(TestRun::name).containsExactly("it is dark");
+    });
   }
 
   @Test
@@ -364,15 +329,13 @@ class ReportTest {
             + "class SecondTest { @org.junit.jupiter.api.BeforeAll static void up() { throw new IllegalStateException(\"no database\"); }\n"
             + "  @Test void fine() {} }\n");
 
-    assertThat(failure(text())).contains("SecondTest.java:10 threw IllegalStateException: no database");
+    assertThat(failure(text()))
+        .contains("SecondTest.java:10 threw IllegalStateException: no database");
   }
 
   @Test
   void a_failing_step_takes_25_lines_at_most_whatever_happened() {
-    String failure =
-        secondStep(
-            RULE
-                + """
+    String failure = secondStep(RULE + """
                   @Test void a_long_story() {
                     var happened = new ArrayList<String>();
                     for (int i = 0; i < 60; i++) happened.add("  %4d ms  delivered  message %d".formatted(i, i));
@@ -390,8 +353,8 @@ class ReportTest {
 
   @Test
   void a_long_message_takes_25_lines_at_most() {
-    String failure =
-        secondStep("@Test void a_long_list() { assertThat(Collections.nCopies(500, \"berth\")).containsExactly(\"x\".repeat(300)); }\n");
+    String failure = secondStep(
+        "@Test void a_long_list() { assertThat(Collections.nCopies(500, \"berth\")).containsExactly(\"x\".repeat(300)); }\n");
 
     assertThat(failure.lines().count()).isLessThanOrEqualTo(25);
   }
@@ -403,12 +366,17 @@ class ReportTest {
     Untouched.write(chapter.folder());
     chapter.test("ThirdTest", STEP_3.replace("throw", "if (false) throw"));
     chapter.given("Help", "class Help {}\n");
-    assertThat(chapter.folder().resolve("src/given/java/workbook/ferry/Bank.java").toFile().delete()).isTrue();
-    assertThat(chapter.folder().resolve("src/given/java/workbook/ferry/Till.java").toFile()).exists();
+    assertThat(chapter
+            .folder()
+            .resolve("src/given/java/workbook/ferry/Bank.java")
+            .toFile()
+            .delete())
+        .isTrue();
+    assertThat(
+            chapter.folder().resolve("src/given/java/workbook/ferry/Till.java").toFile())
+        .exists();
 
-    assertThat(text())
-        .contains(
-            """
+    assertThat(text()).contains("""
 
             Tests or given code were changed; the verdict is about your version of the rules:
               exercises/05-ferry/src/given/java/workbook/ferry/Bank.java (deleted)

@@ -49,9 +49,7 @@ class SmallPartsTest {
     leave(workbook, "06-gate", "build 6", "step 1 GREEN a");
     leave(workbook, "11-quay");
 
-    assertThat(Grid.of(workbook.resolve("exercises"), "7").text(Marks.UTF_8))
-        .isEqualTo(
-            """
+    assertThat(Grid.of(workbook.resolve("exercises"), "7").text(Marks.UTF_8)).isEqualTo("""
             ── All chapters ────────────────────────────────────────────────────────────────────────────────────
                         1 2 3
               05-ferry  ✔ ✘ ·
