@@ -18,7 +18,7 @@ class GridTest {
   void every_chapter_has_a_row() {
     Grid grid = Grid.of(Path.of("").toAbsolutePath().getParent());
 
-    System.out.print(grid.text());
+    System.out.println(grid.text());
 
     assertThat(grid.chapters()).as("the chapters beside this module").isNotEmpty();
   }

@@ -76,7 +76,7 @@ public final class ChapterReport implements TestExecutionListener {
       text.append("\n(").append(Text.count(cap.dropped(), "more line"));
       text.append(" of your program's output dropped here)\n");
     }
-    cap.out().print(text.append(run.text()));
+    cap.out().print(text.append(run.text()).append('\n'));
     cap.out().flush();
     RunFile.write(run);
   }

@@ -78,6 +78,7 @@ class GuardTest {
           read   chapters/05-ferry/README.md, "Your turn", step 2
           hints  chapters/05-ferry/hints
           again  mvn test -pl exercises/05-ferry   (this step alone: -Dstep=2)
+
         """.formatted(secondState, thirdState, failure);
   }
 
@@ -195,6 +196,7 @@ class GuardTest {
               read   chapters/05-ferry/README.md, "Your turn", step 2
               hints  chapters/05-ferry/hints
               again  mvn test -pl exercises/05-ferry   (this step alone: -Dstep=2)
+
             failed: 1
             """);
   }
