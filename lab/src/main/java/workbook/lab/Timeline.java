@@ -25,10 +25,16 @@ public final class Timeline {
       Duration at, String verb, String what, String from, String to, Weight weight) {
 
     String text() {
-      String path = to.isEmpty() ? from : from.isEmpty() ? "-> " + to : from + " -> " + to;
-      return "%6d ms  %-10s %s%s"
-          .formatted(at.toMillis(), verb, what.isEmpty() ? "" : what + "  ", path)
-          .stripTrailing();
+      return "%6d ms  %-11s %s".formatted(at.toMillis(), verb, whoAndWhat()).stripTrailing();
+    }
+
+    /** Somebody alone: {@code desk: what}. On its way: {@code what  desk -> broker}. */
+    private String whoAndWhat() {
+      if (to.isEmpty()) {
+        return from.isEmpty() || what.isEmpty() ? from + what : from + ": " + what;
+      }
+      String path = from.isEmpty() ? "-> " + to : from + " -> " + to;
+      return what.isEmpty() ? path : what + "  " + path;
     }
   }
 
