@@ -28,7 +28,7 @@ public final class SqlBookings implements Bookings {
   private final Broker broker;
 
   public SqlBookings(DataSource database, Broker broker) {
-    this.database = Jdbi.create(database);
+    this.database = Sql.on(database);
     this.broker = broker;
   }
 

@@ -34,6 +34,7 @@ final class BookingDay {
 
   final Component<Bookings> desk;
   final Component<OutboxRelay> relay;
+  private final Component<OutboxRelay> operator;
 
   /** A day on which desk and relay run and may crash; the relay polls while the day settles. */
   BookingDay(Lab lab) {
@@ -41,6 +42,7 @@ final class BookingDay {
     this.database = lab.database("booking", OutboxSchema.SQL);
     this.desk = deskWithClock("booking desk", Duration.ZERO);
     this.relay = relayWithClock("relay", Duration.ZERO);
+    this.operator = relayWithClock("operator", Duration.ZERO).sturdy();
     lab.every(POLL, this::relayPolls);
   }
 
@@ -97,6 +99,10 @@ final class BookingDay {
 
   void relayPolls() {
     relay.run("polls", OutboxRelay::poll);
+  }
+
+  void cleansUp(Duration age) {
+    relay.run("cleans up", r -> r.cleanUp(age));
   }
 
   /** A booking that was never stored. */
@@ -172,9 +178,10 @@ final class BookingDay {
     return database.number("select count(*) from outbox");
   }
 
+  /** What a person sees who looks at another machine. */
   List<ParkedEvent> parked() {
     var parked = new ArrayList<ParkedEvent>();
-    relay.run("lists what is parked", r -> parked.addAll(r.parked()));
+    operator.run("lists what is parked", r -> parked.addAll(r.parked()));
     return parked;
   }
 

@@ -30,7 +30,7 @@ public final class OutboxRelay {
   private final InstantSource clock;
 
   public OutboxRelay(DataSource database, Broker broker, InstantSource clock) {
-    this.database = Jdbi.create(database);
+    this.database = Sql.on(database);
     this.broker = broker;
     this.clock = clock;
   }

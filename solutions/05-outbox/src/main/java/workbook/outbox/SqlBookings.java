@@ -28,7 +28,7 @@ public final class SqlBookings implements Bookings {
   private final InstantSource clock;
 
   public SqlBookings(DataSource database, InstantSource clock) {
-    this.database = Jdbi.create(database);
+    this.database = Sql.on(database);
     this.clock = clock;
   }
 

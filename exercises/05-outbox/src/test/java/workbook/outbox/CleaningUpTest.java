@@ -1,0 +1,93 @@
+package workbook.outbox;
+
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static workbook.lab.Fault.away;
+import static workbook.outbox.BookingDay.ANNA;
+import static workbook.outbox.BookingDay.BEN;
+import static workbook.outbox.BookingDay.CORA;
+import static workbook.outbox.BookingDay.FRIDAY;
+import static workbook.outbox.BookingDay.numberOf;
+import static workbook.outbox.OutboxRules.KEEPS_WHAT_WAITS;
+import static workbook.outbox.OutboxRules.OUTBOX_SHRINKS;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.Step;
+import workbook.lab.Weather;
+
+@Step(
+    value = 6,
+    title = "Cleaning up removes what was sent, and nothing else",
+    edit = "OutboxRelay",
+    minutes = 5)
+class CleaningUpTest {
+
+  private static final Duration A_MONTH = ofDays(30);
+  private static final Duration LONGER = ofDays(40);
+
+  @Test
+  @Order(1)
+  void what_waits_is_kept_however_old_it_is() {
+    Explore.in(
+        Weather.with(away("broker", ofHours(1), LONGER.plusHours(1))),
+        lab -> {
+          var day = new BookingDay(lab);
+          lab.pass(ofHours(1));
+
+          day.books(ANNA, FRIDAY);
+          day.relayPolls();
+          lab.pass(LONGER);
+          day.cleansUp(A_MONTH);
+          lab.settle();
+
+          Verdicts.on(lab, day).nothingLost(KEEPS_WHAT_WAITS);
+        });
+  }
+
+  @Test
+  @Order(2)
+  void what_is_parked_is_kept_however_old_it_is() {
+    Explore.calm(
+        lab -> {
+          lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), "too large");
+          var day = new BookingDay(lab);
+
+          day.books(BEN, FRIDAY);
+          lab.settle();
+          lab.pass(LONGER);
+          day.cleansUp(A_MONTH);
+
+          lab.require(
+              KEEPS_WHAT_WAITS,
+              day.parked().size() == 1,
+              () -> "But Ben's event was parked, and " + day.parked().size() + " are listed now.");
+        });
+  }
+
+  @Test
+  @Order(3)
+  @GreenFromTheStart
+  void what_was_sent_long_ago_goes() {
+    Explore.calm(
+        lab -> {
+          var day = new BookingDay(lab);
+
+          day.books(ANNA, FRIDAY);
+          day.books(CORA, FRIDAY);
+          lab.settle();
+          lab.pass(LONGER);
+          day.cleansUp(A_MONTH);
+          lab.settle();
+
+          lab.require(
+              OUTBOX_SHRINKS,
+              day.outboxRows() == 0,
+              () -> "But 2 events were sent 40 days ago, and " + day.outboxRows() + " rows are left.");
+          Verdicts.on(lab, day).nothingLost();
+        });
+  }
+}

@@ -1,0 +1,142 @@
+package workbook.outbox;
+
+import static java.time.Duration.ZERO;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static workbook.lab.Fault.away;
+import static workbook.outbox.BookingDay.ANNA;
+import static workbook.outbox.BookingDay.BEN;
+import static workbook.outbox.BookingDay.CORA;
+import static workbook.outbox.BookingDay.FRIDAY;
+import static workbook.outbox.BookingDay.SATURDAY;
+import static workbook.outbox.BookingDay.numberOf;
+import static workbook.outbox.OutboxRules.OTHERS_GO_ON;
+import static workbook.outbox.OutboxRules.OUTAGES_PARK_NOTHING;
+import static workbook.outbox.OutboxRules.PARKED_WITH_REASON;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import workbook.lab.Explore;
+import workbook.lab.Fault;
+import workbook.lab.Lab;
+import workbook.lab.Step;
+import workbook.lab.Weather;
+
+@Step(
+    value = 5,
+    title = "What can never be sent is parked, and holds up nobody else",
+    edit = "OutboxRelay",
+    minutes = 9)
+class ParkingTest {
+
+  private static final String TOO_LARGE = "the message is too large";
+  private static final int MORE_THAN_A_FEW = 20;
+
+  @Test
+  @Order(1)
+  void a_poisonous_event_is_parked_and_holds_up_nobody_else() {
+    Explore.calm(ParkingTest::aPoisonousDay);
+  }
+
+  @Test
+  @Order(2)
+  void it_is_parked_whatever_crashes() {
+    Explore.everyCrash(ParkingTest::aPoisonousDay);
+  }
+
+  @Test
+  @Order(3)
+  void an_outage_is_waited_out_however_often_the_relay_tries() {
+    Explore.in(
+        Weather.with(away("broker", ZERO, ofMinutes(5))),
+        lab -> {
+          var day = new BookingDay(lab);
+          day.books(ANNA, FRIDAY);
+          day.books(BEN, FRIDAY);
+
+          for (int i = 0; i < MORE_THAN_A_FEW; i++) {
+            day.relayPolls();
+            lab.pass(ofSeconds(15));
+          }
+          lab.settle();
+
+          nothingIsParked(lab, day, "the broker was away for 5 minutes");
+          Verdicts.on(lab, day).nothingLost();
+        });
+  }
+
+  @Test
+  @Order(4)
+  void an_event_that_gets_no_answer_is_tried_until_it_gets_one() {
+    List<Fault> noAnswers =
+        IntStream.rangeClosed(1, MORE_THAN_A_FEW).mapToObj(Fault::requestLost).toList();
+    Explore.in(
+        Weather.atMost(noAnswers),
+        lab -> {
+          var day = new BookingDay(lab);
+          day.books(ANNA, FRIDAY);
+
+          for (int i = 0; i <= MORE_THAN_A_FEW; i++) {
+            day.relayPolls();
+            lab.pass(ofMinutes(1));
+          }
+          lab.settle();
+
+          nothingIsParked(lab, day, "20 requests were lost");
+          Verdicts.on(lab, day).nothingLost();
+        });
+  }
+
+  private static void aPoisonousDay(Lab lab) {
+    lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), TOO_LARGE);
+    var day = new BookingDay(lab);
+
+    day.books(BEN, FRIDAY);
+    day.books(ANNA, FRIDAY);
+    day.changes(ANNA, SATURDAY);
+    day.books(CORA, FRIDAY);
+    for (int i = 0; i < MORE_THAN_A_FEW; i++) {
+      lab.pass(ofSeconds(30));
+      day.relayPolls();
+    }
+
+    for (String passenger : List.of(ANNA, CORA)) {
+      lab.require(
+          OTHERS_GO_ON,
+          day.announcedOf(passenger).size() == day.storedVersion(passenger),
+          () ->
+              "But Ben's event cannot be sent, and %d of %d events of %s are not published."
+                  .formatted(
+                      day.storedVersion(passenger) - day.announcedOf(passenger).size(),
+                      day.storedVersion(passenger),
+                      passenger));
+    }
+    List<ParkedEvent> parked = day.parked();
+    lab.require(
+        OUTAGES_PARK_NOTHING,
+        parked.stream().allMatch(event -> event.booking().equals(numberOf(BEN))),
+        () -> "But parked was " + parked + ".");
+    lab.require(
+        PARKED_WITH_REASON,
+        parked.size() == day.storedVersion(BEN),
+        () ->
+            "But after %d polls the relay lists %d parked events, where Ben's cannot be sent."
+                .formatted(MORE_THAN_A_FEW, parked.size()));
+    lab.require(
+        PARKED_WITH_REASON,
+        parked.stream().allMatch(e -> e.reason() != null && e.reason().contains(TOO_LARGE)),
+        () ->
+            "But the broker said \"%s\", and the relay lists \"%s\"."
+                .formatted(TOO_LARGE, parked.get(0).reason()));
+  }
+
+  private static void nothingIsParked(Lab lab, BookingDay day, String weather) {
+    List<ParkedEvent> parked = day.parked();
+    lab.require(
+        OUTAGES_PARK_NOTHING,
+        parked.isEmpty(),
+        () -> "But %s, and %s are parked.".formatted(weather, parked));
+  }
+}
