@@ -22,8 +22,9 @@ public final class UnknownName extends RuntimeException {
     if (known.isEmpty()) {
       return new UnknownName(start + "there is none at all yet");
     }
-    String nearest =
-        known.stream().min(Comparator.comparingInt(name -> distance(asked, name))).orElseThrow();
+    String nearest = known.stream()
+        .min(Comparator.comparingInt(name -> distance(asked, name)))
+        .orElseThrow();
     boolean near = distance(asked, nearest) <= Math.max(2, nearest.length() / 3);
     return new UnknownName(
         near

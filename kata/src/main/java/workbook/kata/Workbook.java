@@ -34,8 +34,8 @@ public final class Workbook {
   }
 
   /**
-   * The workbook around a folder: the folder itself or the nearest one above it that holds {@code
-   * exercises/} and {@code lab/}.
+   * The workbook around a folder: the folder itself or the nearest one above it that holds
+   * {@code exercises/} and {@code lab/}.
    */
   public static Workbook around(Path start) {
     for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
@@ -76,8 +76,8 @@ public final class Workbook {
     return chapters.stream()
         .filter(chapter -> chapter.name().equals(name) || isNumberOf(chapter, name))
         .findFirst()
-        .orElseThrow(
-            () -> UnknownName.of("chapter", name, chapters.stream().map(Chapter::name).toList()));
+        .orElseThrow(() ->
+            UnknownName.of("chapter", name, chapters.stream().map(Chapter::name).toList()));
   }
 
   /** A path as people write it: below the root, with forward slashes. */

@@ -10,8 +10,7 @@ public final class SmallWorkbook {
 
   public static final String CHAPTER = "01-tally";
 
-  private static final String SKELETON =
-      """
+  private static final String SKELETON = """
       package workbook.tally;
 
       public final class Tally {
@@ -27,8 +26,7 @@ public final class SmallWorkbook {
       }
       """;
 
-  private static final String TEST =
-      """
+  private static final String TEST = """
       package workbook.tally;
 
       import static workbook.lab.Rule.rule;
@@ -68,8 +66,7 @@ public final class SmallWorkbook {
       }
       """;
 
-  private static final String PROPERTY =
-      """
+  private static final String PROPERTY = """
       package workbook.tally;
 
       import net.jqwik.api.ForAll;
@@ -95,8 +92,7 @@ public final class SmallWorkbook {
       }
       """;
 
-  private static final String BOUNDARY =
-      """
+  private static final String BOUNDARY = """
       package workbook.tally;
 
       import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -132,7 +128,8 @@ public final class SmallWorkbook {
     small.write("exercises/01-tally/src/test/java/workbook/tally/TallyTest.java", TEST);
     small.write("exercises/01-tally/src/test/java/workbook/tally/ManyTest.java", PROPERTY);
     small.write("exercises/01-tally/src/test/java/workbook/tally/TallyBoundaryTest.java", BOUNDARY);
-    small.write("solutions/01-tally/src/main/java/workbook/tally/Tally.java", aboard("passengers++;"));
+    small.write(
+        "solutions/01-tally/src/main/java/workbook/tally/Tally.java", aboard("passengers++;"));
     return small;
   }
 

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTest {
 
-  @TempDir private Path root;
+  @TempDir
+  private Path root;
+
   private Workbook workbook;
 
   @BeforeEach
@@ -24,7 +26,9 @@ class WorkbookTest {
 
   @Test
   void the_chapters_are_the_folders() {
-    assertThat(workbook.chapters()).extracting(Chapter::name).containsExactly("01-tally", "05-outbox");
+    assertThat(workbook.chapters())
+        .extracting(Chapter::name)
+        .containsExactly("01-tally", "05-outbox");
   }
 
   @Test

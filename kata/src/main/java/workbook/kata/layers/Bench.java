@@ -129,14 +129,13 @@ public final class Bench implements AutoCloseable {
       options.addAll(List.of("--release", String.valueOf(RELEASE)));
     }
     options.addAll(lint);
-    var task =
-        compiler.getTask(
-            new StringWriter(),
-            files,
-            said,
-            options,
-            null,
-            files.getJavaFileObjectsFromPaths((Collection<Path>) sources));
+    var task = compiler.getTask(
+        new StringWriter(),
+        files,
+        said,
+        options,
+        null,
+        files.getJavaFileObjectsFromPaths((Collection<Path>) sources));
     boolean compiled = task.call();
     for (var diagnostic : said.getDiagnostics()) {
       if (compiled && lint.isEmpty() || diagnostic.getKind() == Diagnostic.Kind.NOTE) {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param learnerFiles the learner's files, as paths below {@code src/main/java}
  * @param complaints the compiler's, in its order
  */
-public record Build(
-    Layer layer, Path folder, List<String> learnerFiles, List<Complaint> complaints)
+public record Build(Layer layer, Path folder, List<String> learnerFiles, List<Complaint> complaints)
     implements AutoCloseable {
 
   public Build {
@@ -44,5 +43,4 @@ public record Build(
       throw new UncheckedIOException("cannot delete " + folder, e);
     }
   }
-
 }

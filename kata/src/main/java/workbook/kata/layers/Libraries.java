@@ -25,15 +25,13 @@ public record Libraries(List<Path> main, List<Path> test) {
 
   /** What this process was started with. */
   public static Libraries ofThisProcess() {
-    List<Path> all =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> !entry.isBlank())
-            .map(entry -> Path.of(entry).toAbsolutePath().normalize())
-            .toList();
-    List<Path> main =
-        all.stream()
-            .filter(entry -> !FOR_TESTS_ONLY.matcher(entry.getFileName().toString()).matches())
-            .toList();
+    List<Path> all = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.isBlank())
+        .map(entry -> Path.of(entry).toAbsolutePath().normalize())
+        .toList();
+    List<Path> main = all.stream()
+        .filter(entry -> !FOR_TESTS_ONLY.matcher(entry.getFileName().toString()).matches())
+        .toList();
     return new Libraries(main, all);
   }
 }

@@ -39,10 +39,8 @@ public record ChapterTests(
     return steps.stream()
         .filter(step -> step.number() == number)
         .findFirst()
-        .orElseThrow(
-            () ->
-                UnknownName.step(
-                    chapter, number, steps.stream().map(StepPlan::number).toList()));
+        .orElseThrow(() -> UnknownName.step(
+            chapter, number, steps.stream().map(StepPlan::number).toList()));
   }
 
   public List<PromisedTest> testsOf(int step) {

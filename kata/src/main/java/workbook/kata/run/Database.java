@@ -28,16 +28,12 @@ public enum Database {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * @throws UnknownName if there is none of that name
-   */
+  /** @throws UnknownName if there is none of that name */
   public static Database of(String key) {
     return Arrays.stream(values())
         .filter(database -> database.key().equals(key.strip()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                UnknownName.of(
-                    "database", key, Arrays.stream(values()).map(Database::key).toList()));
+        .orElseThrow(() -> UnknownName.of(
+            "database", key, Arrays.stream(values()).map(Database::key).toList()));
   }
 }

@@ -12,14 +12,11 @@ final class LearnersLine {
 
   private final Set<String> classes;
 
-  /**
-   * @param files the learner's files, as paths below {@code src/main/java}
-   */
+  /** @param files the learner's files, as paths below {@code src/main/java} */
   LearnersLine(List<String> files) {
-    classes =
-        files.stream()
-            .map(file -> file.replaceFirst("\\.java$", "").replace('/', '.'))
-            .collect(Collectors.toUnmodifiableSet());
+    classes = files.stream()
+        .map(file -> file.replaceFirst("\\.java$", "").replace('/', '.'))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The innermost line of the learner's in a stack, such as {@code RefundDesk.java:31}. */
@@ -33,7 +30,8 @@ final class LearnersLine {
   /** The line of the given thread, or else of any other. */
   Optional<String> in(Thread first, Map<Thread, StackTraceElement[]> all) {
     return in(all.getOrDefault(first, new StackTraceElement[0]))
-        .or(() -> all.values().stream().flatMap(stack -> in(stack).stream()).sorted().findFirst());
+        .or(() ->
+            all.values().stream().flatMap(stack -> in(stack).stream()).sorted().findFirst());
   }
 
   private static String topLevel(String name) {

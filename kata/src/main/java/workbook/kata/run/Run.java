@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param printed what the tests and the code under test printed
  * @param millis how long the tests ran
  */
-public record Run(
-    List<StepResult> steps, Stop stopped, String report, String printed, long millis)
+public record Run(List<StepResult> steps, Stop stopped, String report, String printed, long millis)
     implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -43,8 +42,6 @@ public record Run(
 
   /** True if there were tests, all of them ran, and all are green. */
   public boolean green() {
-    return stopped == null
-        && !tests().isEmpty()
-        && tests().stream().allMatch(TestResult::green);
+    return stopped == null && !tests().isEmpty() && tests().stream().allMatch(TestResult::green);
   }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param title as its tests say it
  * @param tests in the order in which the report shows them
  */
-public record StepResult(int number, String title, List<TestResult> tests)
-    implements Serializable {
+public record StepResult(int number, String title, List<TestResult> tests) implements Serializable {
 
   private static final long serialVersionUID = 1;
 

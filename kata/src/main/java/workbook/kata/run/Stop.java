@@ -22,5 +22,4 @@ public record Stop(Why why, int step, String test, String line, String sentence)
     ENDS_THE_PROCESS,
     DIES
   }
-
 }

@@ -86,8 +86,8 @@ final class TestReader {
       top = top.getEnclosingClass();
     }
     if (!top.getSimpleName().endsWith("Test")) {
-      slips.add(
-          "class " + top.getSimpleName() + " has tests that nobody runs: its name must end in Test");
+      slips.add("class " + top.getSimpleName()
+          + " has tests that nobody runs: its name must end in Test");
       return;
     }
     Optional<Step> step = step(type);
@@ -96,16 +96,14 @@ final class TestReader {
     }
     step.ifPresent(said -> plan(said, type));
     for (Method method : methods) {
-      boolean green =
-          method.isAnnotationPresent(GreenFromTheStart.class)
-              || type.isAnnotationPresent(GreenFromTheStart.class);
-      tests.add(
-          new PromisedTest(
-              type.getName(),
-              type.getSimpleName(),
-              method.getName(),
-              step.map(Step::value).orElse(0),
-              green));
+      boolean green = method.isAnnotationPresent(GreenFromTheStart.class)
+          || type.isAnnotationPresent(GreenFromTheStart.class);
+      tests.add(new PromisedTest(
+          type.getName(),
+          type.getSimpleName(),
+          method.getName(),
+          step.map(Step::value).orElse(0),
+          green));
     }
   }
 
@@ -123,17 +121,18 @@ final class TestReader {
 
   private void plan(Step said, Class<?> type) {
     StepPlan known = steps.getOrDefault(said.value(), new StepPlan(said.value(), "", List.of(), 0));
-    if (!said.title().isEmpty() && !known.title().isEmpty() && !said.title().equals(known.title())) {
-      slips.add(
-          "step "
-              + said.value()
-              + " has two titles: \""
-              + known.title()
-              + "\", and in "
-              + type.getSimpleName()
-              + " \""
-              + said.title()
-              + "\"");
+    if (!said.title().isEmpty()
+        && !known.title().isEmpty()
+        && !said.title().equals(known.title())) {
+      slips.add("step "
+          + said.value()
+          + " has two titles: \""
+          + known.title()
+          + "\", and in "
+          + type.getSimpleName()
+          + " \""
+          + said.title()
+          + "\"");
     }
     steps.put(
         said.value(),
@@ -149,13 +148,12 @@ final class TestReader {
       if (Modifier.isStatic(field.getModifiers()) && field.getType() == Rule.class) {
         field.setAccessible(true);
         if (field.get(null) instanceof Rule rule) {
-          rules.add(
-              new NamedRule(
-                  type.getSimpleName() + "." + field.getName(),
-                  rule.sentence(),
-                  rule.why(),
-                  rule.chapter(),
-                  rule.section()));
+          rules.add(new NamedRule(
+              type.getSimpleName() + "." + field.getName(),
+              rule.sentence(),
+              rule.why(),
+              rule.chapter(),
+              rule.section()));
         }
       }
     }

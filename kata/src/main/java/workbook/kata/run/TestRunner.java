@@ -68,11 +68,10 @@ final class TestRunner implements TestExecutionListener {
   }
 
   private ReportListener execute(Launcher launcher, List<Class<?>> types) {
-    var request =
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(types.stream().map(DiscoverySelectors::selectClass).toList())
-            .configurationParameter(ChapterReport.PARAMETER, ChapterReport.SILENT)
-            .build();
+    var request = LauncherDiscoveryRequestBuilder.request()
+        .selectors(types.stream().map(DiscoverySelectors::selectClass).toList())
+        .configurationParameter(ChapterReport.PARAMETER, ChapterReport.SILENT)
+        .build();
     var seen = new ReportListener(folder);
     synchronized (listeners) {
       listeners.add(seen);
@@ -121,11 +120,10 @@ final class TestRunner implements TestExecutionListener {
     var others = new ArrayList<TestResult>();
     for (ChapterRun run : runs) {
       for (StepRun step : run.steps()) {
-        steps.add(
-            new StepResult(
-                step.number(),
-                step.title(),
-                step.tests().stream().map(test -> result(step, test)).toList()));
+        steps.add(new StepResult(
+            step.number(),
+            step.title(),
+            step.tests().stream().map(test -> result(step, test)).toList()));
       }
       run.others().forEach(test -> others.add(result(null, test)));
     }
@@ -163,17 +161,15 @@ final class TestRunner implements TestExecutionListener {
 
   /** The failure as the report would show it, were it the only one. */
   private String shown(StepRun step, TestRun test) {
-    var steps =
-        step == null
-            ? List.<StepRun>of()
-            : List.of(
-                new StepRun(
-                    step.number(),
-                    step.title(),
-                    step.edit(),
-                    step.minutes(),
-                    StepState.RED,
-                    List.of(test)));
+    var steps = step == null
+        ? List.<StepRun>of()
+        : List.of(new StepRun(
+            step.number(),
+            step.title(),
+            step.edit(),
+            step.minutes(),
+            StepState.RED,
+            List.of(test)));
     var others = step == null ? List.of(test) : List.<TestRun>of();
     var alone = new ChapterRun(folder, steps, others, Optional.empty());
     List<String> lines = alone.text(Marks.UTF_8).lines().toList();
@@ -192,7 +188,6 @@ final class TestRunner implements TestExecutionListener {
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {
-    return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
-        .limit(20);
+    return Stream.iterate(thrown, each -> each != null, Throwable::getCause).limit(20);
   }
 }

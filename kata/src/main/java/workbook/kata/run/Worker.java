@@ -41,13 +41,11 @@ final class Worker {
       Files.createDirectories(folder);
       Path arguments = folder.resolve("arguments");
       Files.writeString(arguments, String.join("\n", arguments(libraries, database)) + "\n");
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "@" + arguments)
-              .directory(folder.toFile())
-              .redirectError(folder.resolve("errors.txt").toFile())
-              .start();
+      Process process = new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + arguments)
+          .directory(folder.toFile())
+          .redirectError(folder.resolve("errors.txt").toFile())
+          .start();
       var worker = new Worker(process, new ObjectOutputStream(process.getOutputStream()));
       worker.jobs.flush();
       var reader = new Thread(worker::listen, "listens to the worker " + process.pid());
@@ -60,25 +58,22 @@ final class Worker {
   }
 
   private static List<String> arguments(Libraries libraries, Database database) {
-    var all =
-        new ArrayList<>(
-            List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-Xmx512m",
-                "-XX:+DisplayVMOutputToStderr",
-                "-Dfile.encoding=UTF-8"));
+    var all = new ArrayList<>(List.of(
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "-Xshare:auto",
+        "-Xmx512m",
+        "-XX:+DisplayVMOutputToStderr",
+        "-Dfile.encoding=UTF-8"));
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith("workbook.") && !name.equals(Database.PROPERTY))
         .sorted()
         .forEach(name -> all.add("-D" + name + "=" + System.getProperty(name)));
     all.add("-D" + Database.PROPERTY + "=" + database.key());
     all.add("-cp");
-    all.add(
-        libraries.test().stream()
-            .map(Path::toString)
-            .collect(Collectors.joining(File.pathSeparator)));
+    all.add(libraries.test().stream()
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator)));
     all.add(WorkerMain.class.getName());
     return all.stream().map(Worker::quoted).toList();
   }
@@ -127,9 +122,8 @@ final class Worker {
   private Reply gone() {
     try {
       boolean ended = process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-      return new Reply.Gone(
-          "ends the process without a word"
-              + (ended ? " (exit status " + process.exitValue() + ")" : ""));
+      return new Reply.Gone("ends the process without a word"
+          + (ended ? " (exit status " + process.exitValue() + ")" : ""));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Reply.Gone("ends the process without a word");

@@ -203,9 +203,8 @@ public final class WorkerMain {
       Map<Thread, StackTraceElement[]> all = Thread.getAllStackTraces();
       Optional<String> line = lines.in(thread, all);
       boolean waits = thread.getState() != Thread.State.RUNNABLE;
-      String where =
-          line.map(at -> at + (waits ? " waits" : " is still at work"))
-              .orElse("no line of the learner's is at work");
+      String where = line.map(at -> at + (waits ? " waits" : " is still at work"))
+          .orElse("no line of the learner's is at work");
       return stop(
           Stop.Why.DOES_NOT_COME_BACK,
           line,
@@ -213,11 +212,10 @@ public final class WorkerMain {
     }
 
     Stop ends() {
-      Optional<String> line =
-          Thread.getAllStackTraces().values().stream()
-              .filter(Current::endsTheProcess)
-              .flatMap(stack -> lines.in(stack).stream())
-              .findFirst();
+      Optional<String> line = Thread.getAllStackTraces().values().stream()
+          .filter(Current::endsTheProcess)
+          .flatMap(stack -> lines.in(stack).stream())
+          .findFirst();
       return stop(
           Stop.Why.ENDS_THE_PROCESS,
           line,

@@ -22,7 +22,9 @@ import workbook.kata.run.ChapterTests.PromisedTest;
 
 class EngineTest {
 
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
+
   private static SmallWorkbook small;
   private static Chapter chapter;
   private static Engine engine;
@@ -45,7 +47,8 @@ class EngineTest {
 
     TestResult red = run.firstRed().orElseThrow().firstRed().orElseThrow();
     assertThat(red.id()).isEqualTo("TallyTest.whoever_boards_is_counted");
-    assertThat(red.failure().orElseThrow().names("Everybody who boards is counted.")).isTrue();
+    assertThat(red.failure().orElseThrow().names("Everybody who boards is counted."))
+        .isTrue();
     assertThat(red.failure().orElseThrow().text())
         .startsWith("Step 1 is red: whoever boards is counted\nEverybody who boards is counted.\n")
         .contains("Where to read\n  chapters/01-tally, \"Why we count\"");
@@ -79,7 +82,8 @@ class EngineTest {
 
     Run run = run(Layer.solution(chapter).with(overlay), Extent.UNTIL_RED);
 
-    Failure why = run.firstRed().orElseThrow().firstRed().orElseThrow().failure().orElseThrow();
+    Failure why =
+        run.firstRed().orElseThrow().firstRed().orElseThrow().failure().orElseThrow();
     assertThat(run.firstRed().orElseThrow().number()).isEqualTo(2);
     assertThat(why.text()).contains("But 4 boarded, 3");
   }
@@ -110,17 +114,15 @@ class EngineTest {
     assertThat(stop.why()).isEqualTo(Stop.Why.DOES_NOT_COME_BACK);
     assertThat(stop.step()).isEqualTo(1);
     assertThat(stop.sentence())
-        .isEqualTo(
-            "does not come back: after 2.0 s Tally.java:7 is still at work,"
-                + " in TallyTest.whoever_boards_is_counted");
+        .isEqualTo("does not come back: after 2.0 s Tally.java:7 is still at work,"
+            + " in TallyTest.whoever_boards_is_counted");
     assertThat(run(Layer.solution(chapter), Extent.ALL).green()).isTrue();
   }
 
   @Test
   void a_deadlock_is_found_with_its_line() {
-    var overlay =
-        small.overlay(
-            "waits", aboard("synchronized (this) { try { wait(); } catch (Exception e) {} }"));
+    var overlay = small.overlay(
+        "waits", aboard("synchronized (this) { try { wait(); } catch (Exception e) {} }"));
 
     Run run = run(Layer.solution(chapter).with(overlay), Extent.UNTIL_RED);
 
@@ -138,8 +140,7 @@ class EngineTest {
     Stop stop = run.stop().orElseThrow();
     assertThat(stop.why()).isEqualTo(Stop.Why.ENDS_THE_PROCESS);
     assertThat(stop.sentence())
-        .isEqualTo(
-            "ends the process in Tally.java:7, in TallyTest.whoever_boards_is_counted");
+        .isEqualTo("ends the process in Tally.java:7, in TallyTest.whoever_boards_is_counted");
     assertThat(run(Layer.solution(chapter), Extent.ALL).green()).isTrue();
   }
 
@@ -160,16 +161,22 @@ class EngineTest {
 
     Run run = run(Layer.solution(chapter).with(overlay), Extent.UNTIL_RED);
 
-    assertThat(run.firstRed().orElseThrow().firstRed().orElseThrow().failure().orElseThrow().thrown())
+    assertThat(run.firstRed()
+            .orElseThrow()
+            .firstRed()
+            .orElseThrow()
+            .failure()
+            .orElseThrow()
+            .thrown())
         .isEqualTo("StackOverflowError");
   }
 
   @Test
   void a_full_memory_is_a_verdict_and_the_next_run_works() {
-    var overlay =
-        small.overlay(
-            "fills-the-memory",
-            aboard("var all = new java.util.ArrayList<long[]>(); while (true) all.add(new long[9_000_000]);"));
+    var overlay = small.overlay(
+        "fills-the-memory",
+        aboard(
+            "var all = new java.util.ArrayList<long[]>(); while (true) all.add(new long[9_000_000]);"));
 
     Run run = run(Layer.solution(chapter).with(overlay), Extent.UNTIL_RED);
 
@@ -195,9 +202,8 @@ class EngineTest {
       assertThat(build.compiled()).isFalse();
       assertThat(build.complaints())
           .extracting(Complaint::toString)
-          .contains(
-              "solutions/01-tally/mistakes/does-not-compile/workbook/tally/Tally.java:7:"
-                  + " illegal start of expression");
+          .contains("solutions/01-tally/mistakes/does-not-compile/workbook/tally/Tally.java:7:"
+              + " illegal start of expression");
       assertThatThrownBy(() -> engine.run(build, Database.H2, Extent.ALL))
           .hasMessage("mistakes/does-not-compile did not compile, so there is nothing to run");
     }
@@ -236,9 +242,8 @@ class EngineTest {
       assertThat(calm.complaints()).isEmpty();
       assertThat(strict.compiled()).isTrue();
       assertThat(strict.complaints().get(0).toString())
-          .startsWith(
-              "solutions/01-tally/mistakes/warns/workbook/tally/Tally.java:7: warning:"
-                  + " found raw type: java.util.ArrayList");
+          .startsWith("solutions/01-tally/mistakes/warns/workbook/tally/Tally.java:7: warning:"
+              + " found raw type: java.util.ArrayList");
     }
   }
 
@@ -256,8 +261,7 @@ class EngineTest {
 
       assertThat(tests.step(1))
           .isEqualTo(
-              new ChapterTests.StepPlan(
-                  1, "Everybody who boards is counted", List.of("Tally"), 5));
+              new ChapterTests.StepPlan(1, "Everybody who boards is counted", List.of("Tally"), 5));
       assertThat(tests.tests())
           .extracting(PromisedTest::id, PromisedTest::step, PromisedTest::greenFromTheStart)
           .containsExactly(
@@ -265,7 +269,9 @@ class EngineTest {
               tuple("TallyTest.whoever_boards_is_counted", 1, false),
               tuple("ManyTest.any_number_is_counted", 2, false),
               tuple("TallyBoundaryTest.the_tally_opens_no_files", 3, false));
-      assertThat(tests.rules()).extracting(ChapterTests.NamedRule::holder).containsExactly("TallyTest.COUNTED");
+      assertThat(tests.rules())
+          .extracting(ChapterTests.NamedRule::holder)
+          .containsExactly("TallyTest.COUNTED");
       assertThat(tests.slips()).isEmpty();
       assertThatThrownBy(() -> tests.step(7))
           .isInstanceOf(UnknownName.class)

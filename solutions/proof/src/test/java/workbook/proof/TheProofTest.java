@@ -1,0 +1,126 @@
+package workbook.proof;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import workbook.kata.Chapter;
+import workbook.kata.Workbook;
+import workbook.kata.run.Database;
+import workbook.kata.run.Engine;
+
+/**
+ * The proof of every chapter.
+ *
+ * <p>{@code -Dworkbook.chapter=05-outbox} proves one chapter only,
+ * {@code -Dworkbook.proof.databases=h2} on one database only, {@code -Dworkbook.golden=update}
+ * writes the golden files.
+ */
+class TheProofTest {
+
+  private static final Workbook WORKBOOK = Workbook.around(Path.of(""));
+  private static final Golden GOLDEN = Golden.asAsked(WORKBOOK);
+  private static final Engine ENGINE = Engine.open(Path.of("target"), Engine.DEADLINE);
+  private static final Tally TALLY = new Tally();
+  private static final List<Database> DATABASES = Arrays.stream(
+          System.getProperty("workbook.proof.databases", "h2,postgres").split(","))
+      .map(Database::of)
+      .toList();
+  private static final List<Subject> SUBJECTS = new ArrayList<>();
+
+  @TestFactory
+  Stream<DynamicNode> the_book() {
+    var book = new BookProof(WORKBOOK);
+    return Stream.of(
+        proof("there are chapters", book::thereAreChapters),
+        proof("links lead somewhere", book::linksLeadSomewhere),
+        proof("marked blocks are true", book::blocksAreTrue));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> every_chapter() {
+    DATABASES.forEach(ENGINE::warm);
+    String only = System.getProperty("workbook.chapter", "");
+    List<Chapter> chapters = only.isEmpty() ? WORKBOOK.chapters() : List.of(WORKBOOK.chapter(only));
+    return chapters.stream().map(chapter -> dynamicContainer(chapter.name(), proofsOf(chapter)));
+  }
+
+  private static Stream<DynamicNode> proofsOf(Chapter chapter) {
+    var subject = new Subject(WORKBOOK, chapter, ENGINE, GOLDEN, TALLY);
+    SUBJECTS.add(subject);
+    var layers = new LayerProof(subject);
+    var overlays = new OverlayProof(subject);
+    var page = new PageProof(subject);
+    var folders = new FolderProof(subject);
+    var all = new ArrayList<DynamicNode>();
+    all.add(proof(
+        chapter,
+        "1 the skeleton compiles without warnings",
+        layers::skeletonCompilesWithoutWarnings));
+    for (Database on : DATABASES) {
+      all.add(proof(
+          chapter,
+          "1 the skeleton is red for its reasons on " + on.words(),
+          () -> layers.skeletonIsRedForItsReasons(on)));
+    }
+    for (Database on : DATABASES) {
+      all.add(proof(
+          chapter, "2 the solution is green on " + on.words(), () -> layers.solutionIsGreen(on)));
+    }
+    all.add(proof(chapter, "2 the solution was green in Maven", layers::solutionWasGreenInMaven));
+    for (Path mistake : chapter.mistakes()) {
+      all.add(proof(
+          chapter,
+          "3 is caught: " + mistake.getFileName(),
+          () -> overlays.mistakeIsCaught(mistake, DATABASES)));
+    }
+    for (Path variant : chapter.variants()) {
+      all.add(proof(
+          chapter,
+          "4 is accepted: " + variant.getFileName(),
+          () -> overlays.variantIsAccepted(variant, DATABASES)));
+    }
+    for (Database on : DATABASES) {
+      all.add(proof(
+          chapter, "5 the same run says the same on " + on.words(), () -> layers.theSameAgain(on)));
+    }
+    all.add(proof(chapter, "6 every boundary rule can fail", overlays::everyBoundaryRuleCanFail));
+    all.add(proof(chapter, "7 the page is true", page::pageIsTrue));
+    all.add(proof(chapter, "7 statements point to tests", page::statementsPointToTests));
+    all.add(proof(chapter, "8 nothing is missing", folders::nothingIsMissing));
+    all.add(proof(chapter, "8 nothing is stray", folders::nothingIsStray));
+    all.add(proof(chapter, "the chapter is counted", () -> {
+      TALLY.chapter(subject.tests().steps().size(), subject.tests().tests().size());
+      return List.of();
+    }));
+    return all.stream();
+  }
+
+  private static DynamicNode proof(Chapter chapter, String name, Supplier<List<String>> proof) {
+    return proof(chapter.name() + ", " + name, proof);
+  }
+
+  private static DynamicNode proof(String name, Supplier<List<String>> proof) {
+    return dynamicTest(name, () -> {
+      List<String> complaints = proof.get();
+      if (!complaints.isEmpty()) {
+        throw new AssertionError(String.join("\n", complaints));
+      }
+    });
+  }
+
+  @AfterAll
+  static void count() {
+    SUBJECTS.forEach(Subject::close);
+    ENGINE.close();
+    System.out.println(TALLY.text());
+  }
+}
