@@ -3,6 +3,7 @@ package workbook.kata.layers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +65,12 @@ public final class Bench implements AutoCloseable {
     return build(layer, List.of());
   }
 
-  /** Compiles a layer and asks the compiler for every warning but those about serialisation. */
+  /**
+   * Compiles a layer and asks the compiler for every warning but those about serialisation and
+   * about the libraries.
+   */
   public Build buildStrictly(Layer layer) {
-    return build(layer, List.of("-Xlint:all,-serial,-processing"));
+    return build(layer, List.of("-Xlint:all,-serial,-processing,-classfile"));
   }
 
   private Build build(Layer layer, List<String> lint) {
@@ -148,10 +152,10 @@ public final class Bench implements AutoCloseable {
 
   private static Complaint complaint(
       Diagnostic<? extends JavaFileObject> said, Map<Path, Path> originals, Path root) {
-    String file = "";
-    if (said.getSource() != null) {
-      Path copy = Path.of(said.getSource().toUri());
-      Path original = originals.getOrDefault(copy, copy);
+    URI source = said.getSource() == null ? URI.create("none:") : said.getSource().toUri();
+    String file = said.getSource() == null ? "" : source.toString();
+    if ("file".equals(source.getScheme())) {
+      Path original = originals.getOrDefault(Path.of(source), Path.of(source));
       file = (original.startsWith(root) ? root.relativize(original) : original).toString();
     }
     return new Complaint(
