@@ -1,0 +1,11 @@
+package workbook.eventtypes;
+
+/** Fleet's counter says no: this holder may not see the file. Asking again will not help. */
+public final class NotPermitted extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  public NotPermitted(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,128 @@
+package workbook.eventtypes;
+
+import static java.time.Duration.ofMillis;
+import static workbook.eventtypes.CallDay.Answer.behindBy;
+import static workbook.eventtypes.CallDay.Answer.taking;
+import static workbook.eventtypes.Friday.AT_EIGHT;
+import static workbook.eventtypes.Friday.BEN;
+import static workbook.eventtypes.Friday.EVENING;
+import static workbook.lab.Fault.away;
+import static workbook.lab.Fault.late;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.eventtypes.fleet.Voyage;
+import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.Step;
+import workbook.lab.Weather;
+
+@Step(
+    value = 2,
+    title = "Who is notified asks back, as themselves, and trusts the newest answer",
+    edit = "CallCentre",
+    minutes = 10)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class CallCentreTest {
+
+  private static final Voyage DELAYED = EVENING.leavesAt(AT_EIGHT);
+  private static final Voyage WITHOUT_BEN = DELAYED.lets(BEN);
+
+  @Test
+  @Order(1)
+  void an_answer_that_was_overtaken_is_not_taken_up() {
+    Explore.calm(
+        lab -> {
+          var day = new CallDay(lab, EVENING).answers(taking(100), taking(5));
+
+          day.changes(List.of(DELAYED, WITHOUT_BEN));
+          day.settles();
+
+          day.requireTheLatest();
+        });
+  }
+
+  @Test
+  @Order(2)
+  void an_answer_older_than_the_notification_is_not_taken_up() {
+    Explore.calm(
+        lab -> {
+          var day = new CallDay(lab, EVENING).answers(behindBy(50), behindBy(30));
+
+          day.changes(DELAYED);
+          day.settles();
+
+          day.requireTheLatest();
+        });
+  }
+
+  @Test
+  @Order(3)
+  void without_a_permission_of_its_own_it_learns_nothing() {
+    Explore.calm(
+        lab -> {
+          var day = new CallDay(lab, EVENING);
+          day.takesThePermissionBack();
+
+          day.changes(DELAYED);
+          day.settles();
+
+          day.requireNoFile();
+        });
+  }
+
+  @Test
+  @Order(4)
+  @GreenFromTheStart
+  void an_answer_may_be_newer_than_the_notification() {
+    Explore.in(
+        Weather.with(late(1, ofMillis(40)), late(2, ofMillis(90_000))),
+        lab -> {
+          var day = new CallDay(lab, EVENING);
+
+          day.changes(List.of(DELAYED, WITHOUT_BEN));
+          lab.pass(ofMillis(1_000));
+
+          day.requireTheLatest();
+        });
+  }
+
+  @Test
+  @Order(5)
+  @GreenFromTheStart
+  void each_change_is_asked_for() {
+    Explore.calm(
+        lab -> {
+          var day = new CallDay(lab, EVENING);
+          day.changes(DELAYED);
+          day.settles();
+
+          day.changes(WITHOUT_BEN);
+          day.settles();
+
+          day.requireTheLatest();
+        });
+  }
+
+  @Test
+  @Order(6)
+  @GreenFromTheStart
+  void a_counter_that_was_closed_is_asked_again() {
+    Explore.in(
+        Weather.with(away(CallDay.COUNTER, ofMillis(0), ofMillis(80))),
+        lab -> {
+          var day = new CallDay(lab, EVENING);
+
+          day.changes(DELAYED);
+          day.settles();
+
+          day.requireTheLatest();
+        });
+  }
+}

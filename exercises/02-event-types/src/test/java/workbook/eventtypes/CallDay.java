@@ -1,0 +1,212 @@
+package workbook.eventtypes;
+
+import static workbook.eventtypes.EventRules.FILE_NEVER_GOES_BACK;
+import static workbook.eventtypes.EventRules.KNOWS_THE_LATEST;
+import static workbook.eventtypes.EventRules.NOT_OLDER_THAN_TOLD;
+import static workbook.eventtypes.EventRules.OWN_PERMISSION;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import workbook.eventtypes.events.VoyageChanged;
+import workbook.eventtypes.fleet.Voyage;
+import workbook.lab.Component;
+import workbook.lab.Lab;
+import workbook.ports.Message;
+
+/** A pretend day at the call centre: V-7 changes, and Fleet's counter answers questions. */
+final class CallDay {
+
+  static final String COUNTER = "fleet's counter";
+
+  private static final String TOPIC = "voyage changes";
+  private static final Permission CALL_CENTRES = new Permission("the call centre in Geoje");
+
+  /**
+   * How one window of the counter answers.
+   *
+   * @param behind how old its copy of the files is
+   * @param takes how long its answer takes
+   */
+  record Answer(Duration behind, Duration takes) {
+
+    static Answer usual() {
+      return new Answer(Duration.ZERO, Duration.ofMillis(5));
+    }
+
+    static Answer taking(int millis) {
+      return new Answer(Duration.ZERO, Duration.ofMillis(millis));
+    }
+
+    static Answer behindBy(int millis) {
+      return new Answer(Duration.ofMillis(millis), Duration.ofMillis(5));
+    }
+
+    @Override
+    public String toString() {
+      return "an answer %d ms behind that takes %d ms".formatted(behind.toMillis(), takes.toMillis());
+    }
+  }
+
+  private record State(Instant since, Voyage voyage) {}
+
+  private final Lab lab;
+  private final Announcer fleet = new Announcer();
+  private final Component<CallCentre> callCentre;
+  private final List<State> states = new ArrayList<>();
+  private final Queue<Answer> answers = new ArrayDeque<>();
+  private boolean permitted = true;
+  private long told;
+  private long shown;
+
+  CallDay(Lab lab, Voyage voyage) {
+    this.lab = lab;
+    states.add(new State(lab.clock().instant().minusSeconds(3_600), voyage));
+    lab.peer(COUNTER, FleetCounter.class, this::ask);
+    callCentre =
+        lab.component(
+            "call centre", w -> new CallCentre(w.peer(FleetCounter.class), CALL_CENTRES));
+    lab.platform().subscribe(TOPIC, callCentre, this::on);
+  }
+
+  // What happens
+
+  /** The counter answers the first questions like this, and the others in the usual way. */
+  CallDay answers(List<Answer> answers) {
+    this.answers.addAll(answers);
+    return this;
+  }
+
+  CallDay answers(Answer... answers) {
+    return answers(List.of(answers));
+  }
+
+  void takesThePermissionBack() {
+    lab.note("taken back", "the call centre's permission", "fleet");
+    permitted = false;
+  }
+
+  /** The voyage has this state from now on, and Fleet says so. */
+  void changes(Voyage voyage) {
+    states.add(new State(lab.clock().instant(), voyage));
+    lab.note("changed", voyage.number() + " to version " + voyage.version(), "fleet");
+    String id = voyage.number() + "/" + voyage.version();
+    lab.platform().publish(TOPIC, Wire.message(id, voyage.number(), fleet.notification(voyage)));
+  }
+
+  /** The voyage has these states, one after the other, 20 ms apart. */
+  void changes(List<Voyage> voyages) {
+    for (int i = 0; i < voyages.size(); i++) {
+      Voyage voyage = voyages.get(i);
+      lab.after(Duration.ofMillis(20L * i), () -> changes(voyage));
+    }
+  }
+
+  void settles() {
+    lab.settle();
+  }
+
+  private void on(CallCentre desk, Message message) {
+    desk.on(Wire.read(message, VoyageChanged.class));
+    told = Math.max(told, Long.parseLong(message.id().split("/")[1]));
+    look(desk);
+  }
+
+  private void ask(String voyage, Permission permission) {
+    boolean known = permission.equals(CALL_CENTRES) || permission.equals(Permission.FLEETS_OWN);
+    if (!known || permission.equals(CALL_CENTRES) && !permitted) {
+      lab.note("refused", permission.holder() + " may not see " + voyage, COUNTER);
+      throw new NotPermitted(permission.holder() + " may not see the file of " + voyage);
+    }
+    Answer answer = answers.isEmpty() ? Answer.usual() : answers.remove();
+    Voyage seen = asOf(lab.clock().instant().minus(answer.behind()));
+    lab.note("asked", "for " + voyage + ", as " + permission.holder(), "call centre");
+    if (seen.number().equals(voyage)) {
+      lab.after(answer.takes(), () -> hear(file(seen)));
+    }
+  }
+
+  private void hear(VoyageFile file) {
+    lab.note("answered", file + "  -> call centre", "");
+    callCentre.run(
+        "hear " + file,
+        desk -> {
+          desk.hear(file);
+          look(desk);
+        });
+  }
+
+  private static VoyageFile file(Voyage voyage) {
+    return new VoyageFile(
+        voyage.number(), voyage.version(), voyage.departure(), voyage.quay(), voyage.aboard());
+  }
+
+  private Voyage asOf(Instant time) {
+    Voyage seen = states.get(0).voyage();
+    for (State state : states) {
+      if (!state.since().isAfter(time)) {
+        seen = state.voyage();
+      }
+    }
+    return seen;
+  }
+
+  private Voyage latest() {
+    return states.get(states.size() - 1).voyage();
+  }
+
+  // What we see
+
+  /** Whatever the call centre takes up is not older than what it had, or was told of. */
+  private void look(CallCentre desk) {
+    long version = desk.file("V-7").map(VoyageFile::version).orElse(0L);
+    if (version == shown) {
+      return;
+    }
+    lab.note("works", "with version " + version, "call centre");
+    if (version < shown) {
+      throw lab.broken(
+          FILE_NEVER_GOES_BACK,
+          "But the call centre went from version %d back to version %d.".formatted(shown, version));
+    }
+    if (version < told) {
+      throw lab.broken(
+          NOT_OLDER_THAN_TOLD,
+          "But the call centre took up version %d, and was told of version %d before."
+              .formatted(version, told));
+    }
+    shown = version;
+  }
+
+  void requireTheLatest() {
+    Optional<VoyageFile> file = file();
+    lab.require(
+        KNOWS_THE_LATEST,
+        file.equals(Optional.of(file(latest()))),
+        () ->
+            "But it works with %s, and V-7 is at version %d."
+                .formatted(
+                    file.map(each -> "version " + each.version()).orElse("nothing"),
+                    latest().version()));
+  }
+
+  void requireNoFile() {
+    Optional<VoyageFile> file = file();
+    lab.require(
+        OWN_PERMISSION,
+        file.isEmpty(),
+        () ->
+            "But the call centre may not see V-7's file any more, and has it: %d people aboard."
+                .formatted(file.orElseThrow().aboard().size()));
+  }
+
+  private Optional<VoyageFile> file() {
+    var seen = new ArrayList<Optional<VoyageFile>>();
+    callCentre.run("look", desk -> seen.add(desk.file("V-7")));
+    return seen.isEmpty() ? Optional.empty() : seen.get(0);
+  }
+}

@@ -1,0 +1,27 @@
+package workbook.eventtypes;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import workbook.lab.Step;
+
+@Step(5)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventsBoundaryTest {
+
+  @Test
+  void no_event_reaches_fleets_own_model() {
+    noClasses()
+        .that()
+        .resideInAPackage("workbook.eventtypes.events..")
+        .should()
+        .transitivelyDependOnClassesThat()
+        .resideInAPackage("workbook.eventtypes.fleet..")
+        .because(
+            "an event that carries Fleet's own model breaks strangers whenever Fleet changes it;"
+                + " read \"What happened is not what is\"")
+        .check(LearnersClasses.now());
+  }
+}
