@@ -21,6 +21,7 @@ final class RefundDay {
   static final CrossingCancelled BENS = new CrossingCancelled("B-8", "Ben", 25_00, 9_00);
 
   private static final int ATTEMPTS = 10;
+  private static final Duration REDELIVERY = Duration.ofMillis(30);
   private static final Duration NIGHT = Duration.ofDays(1);
 
   private final Lab lab;
@@ -71,7 +72,8 @@ final class RefundDay {
   void opensAccount(CrossingCancelled cancelled) {
     lab.note("opened", "an account for " + cancelled.passenger(), "");
     database.change(
-        "insert into account (passenger, number, balance) values (?, ?, 0)",
+        "insert into account (passenger, number, balance) values (?, ?, 0)"
+            + " on conflict do nothing",
         cancelled.passenger(),
         "TA-" + cancelled.booking());
   }
@@ -174,6 +176,7 @@ final class RefundDay {
 
     private void comesAgain() {
       for (int attempt = 2; !acknowledged && attempt <= ATTEMPTS; attempt++) {
+        lab.pass(REDELIVERY);
         note(" (again)");
         acknowledged = desk.run("handle " + message, d -> d.on(message)).done();
       }

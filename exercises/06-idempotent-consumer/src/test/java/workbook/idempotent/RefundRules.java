@@ -37,6 +37,13 @@ final class RefundRules {
                   + " the others.")
           .readIn(CHAPTER, "What makes two deliveries one message");
 
+  static final Rule NOT_IN_STATICS =
+      rule("A desk keeps nothing in static fields.")
+          .because(
+              "What a program remembers dies with it, in static fields too. Our pretend crashes"
+                  + " leave them alive, so what you would see here could not happen out there.")
+          .readIn(CHAPTER, "What makes two deliveries one message");
+
   static final Rule NO_CRASH_CHANGES_IT =
       rule("One cancellation is one refund, wherever a desk crashes.")
           .because(

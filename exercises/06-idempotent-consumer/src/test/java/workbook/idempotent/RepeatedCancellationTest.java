@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import workbook.idempotent.domain.Desk;
 import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
+import workbook.lab.RuleBroken;
 import workbook.lab.Step;
 import workbook.lab.Weather;
 import workbook.ports.Message;
@@ -33,6 +34,18 @@ class RepeatedCancellationTest {
 
   @Test
   @Order(1)
+  @GreenFromTheStart
+  void a_desk_keeps_nothing_in_static_fields() {
+    List<String> fields = LearnersClasses.staticFieldsThatCanChange();
+
+    if (!fields.isEmpty()) {
+      throw new RuleBroken(
+          RefundRules.NOT_IN_STATICS, "But " + String.join(" and ", fields) + " can change.");
+    }
+  }
+
+  @Test
+  @Order(2)
   void a_repeated_cancellation_is_refunded_once() {
     Explore.in(
         Weather.with(ackLost(1)),
@@ -47,7 +60,7 @@ class RepeatedCancellationTest {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   @GreenFromTheStart
   void two_cancellations_that_read_the_same_are_two_refunds() {
     Explore.calm(
@@ -62,7 +75,7 @@ class RepeatedCancellationTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   @GreenFromTheStart
   void two_offices_may_use_the_same_number() {
     Explore.calm(
@@ -77,7 +90,7 @@ class RepeatedCancellationTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @GreenFromTheStart
   void each_desk_pays_its_own_part() {
     Explore.calm(
@@ -94,17 +107,17 @@ class RepeatedCancellationTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void a_repeat_may_come_late_and_among_others() {
     Explore.everyOrderAndRepeat(
-        List.of(FRIDAY, MONDAY, HARBOURS),
+        List.of(FRIDAY, MONDAY),
         (lab, deliveries) -> {
           var day = new RefundDay(lab);
           day.fareDesk();
 
           day.arrives(deliveries);
 
-          day.requireRefunds(RefundRules.ONCE, ANNAS, 3);
+          day.requireRefunds(RefundRules.ONCE, ANNAS, 2);
         });
   }
 }
