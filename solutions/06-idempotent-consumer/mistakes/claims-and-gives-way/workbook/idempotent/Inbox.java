@@ -79,6 +79,20 @@ public final class Inbox {
     return claimed == 1;
   }
 
+  /** What was claimed is free again. */
+  void release(Handle transaction, String consumer, Message message) {
+    transaction
+        .createUpdate(
+            """
+            delete from inbox
+            where consumer = :consumer and source = :source and message_id = :id
+            """)
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .execute();
+  }
+
   /** What was claimed is done. */
   void done(Handle transaction, String consumer, Message message) {
     transaction

@@ -34,10 +34,15 @@ public final class RefundDesk {
     if (!jdbi.inTransaction(transaction -> inbox.claim(transaction, desk.name(), message))) {
       return;
     }
-    jdbi.useTransaction(
-        transaction -> {
-          ledger.payBack(transaction, desk, message, cancelled);
-          inbox.done(transaction, desk.name(), message);
-        });
+    try {
+      jdbi.useTransaction(
+          transaction -> {
+            ledger.payBack(transaction, desk, message, cancelled);
+            inbox.done(transaction, desk.name(), message);
+          });
+    } catch (IllegalStateException noAccount) {
+      jdbi.useTransaction(transaction -> inbox.release(transaction, desk.name(), message));
+      throw noAccount;
+    }
   }
 }

@@ -4,10 +4,11 @@ import static workbook.idempotent.CardDay.PROVIDER;
 import static workbook.idempotent.RefundDay.ANNAS;
 import static workbook.idempotent.RefundDay.message;
 import static workbook.lab.Fault.ackLost;
+import static workbook.lab.Fault.away;
 import static workbook.lab.Fault.outcomeUnknown;
-import static workbook.lab.Fault.refused;
 import static workbook.lab.Fault.requestLost;
 
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -84,7 +85,7 @@ class CardRefundsTest {
   @Order(6)
   @GreenFromTheStart
   void a_provider_that_was_away_costs_no_refund() {
-    refundedOnceIn(Weather.with(refused(1).at(PROVIDER)));
+    refundedOnceIn(Weather.with(away(PROVIDER, Duration.ZERO, Duration.ofMillis(100))));
   }
 
   private static void refundedOnceIn(Weather weather) {

@@ -245,7 +245,7 @@ final class RefundDay {
         rule,
         both.bothAreAcknowledged(),
         () ->
-            "But %s failed %d times with a cancellation that was paid, and the broker gave up."
+            "But %s failed %d times, and the broker gave up."
                 .formatted(
                     (both.first().acknowledged ? both.second() : both.first()).desk.name(),
                     ATTEMPTS));
@@ -262,6 +262,13 @@ final class RefundDay {
         () ->
             "But %s has no account, and the ledger says %s was paid %s."
                 .formatted(cancelled.passenger(), cancelled.passenger(), times(paid)));
+  }
+
+  /** The fare desk has acknowledged whatever came. */
+  void requireNothingPutAside(Rule rule) {
+    List<Message> deadLetters = lab.platform().deadLetters("fare desk");
+    lab.require(
+        rule, deadLetters.isEmpty(), () -> "But the dead letters hold " + deadLetters + ".");
   }
 
   /** The fare desk could not handle it, and it is where a person will look. */

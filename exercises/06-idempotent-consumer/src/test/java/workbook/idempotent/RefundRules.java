@@ -16,6 +16,13 @@ final class RefundRules {
                   + " lost acknowledgement from a lost message.")
           .readIn(CHAPTER, "Why the broker repeats itself");
 
+  static final Rule PAID_IS_DONE =
+      rule("What has been paid does not end in the dead letters.")
+          .because(
+              "A repeat leaves a desk nothing to do. If it can never say so, a person looks for a"
+                  + " mistake that nobody made.")
+          .readIn(CHAPTER, "Why the broker repeats itself");
+
   static final Rule EVERY_ONE =
       rule("Every cancellation is refunded, also one that reads like another.")
           .because(
@@ -84,13 +91,6 @@ final class RefundRules {
           .because(
               "Both can look before either has written. Only the database sees both, and only a"
                   + " constraint makes it choose.")
-          .readIn(CHAPTER, "Two desks at the same moment");
-
-  static final Rule LOSER_IS_DONE =
-      rule("What has been paid does not end in the dead letters.")
-          .because(
-              "The desk that came second has nothing left to do. If it can never say so, a person"
-                  + " looks for a mistake that nobody made.")
           .readIn(CHAPTER, "Two desks at the same moment");
 
   static final Rule ACKNOWLEDGED_IS_PAID =

@@ -56,6 +56,7 @@ class RepeatedCancellationTest {
           day.announced(FRIDAY);
 
           day.requireRefunds(RefundRules.ONCE, ANNAS, 1);
+          day.requireNothingPutAside(RefundRules.PAID_IS_DONE);
         });
   }
 

@@ -36,7 +36,7 @@ class SideBySideTest {
           var both = day.sideBySide(FRIDAY, FRIDAY).comeAgain();
 
           day.requireRefunds(RefundRules.SIDE_BY_SIDE, ANNAS, 1);
-          day.requireAcknowledged(RefundRules.LOSER_IS_DONE, both);
+          day.requireAcknowledged(RefundRules.PAID_IS_DONE, both);
         });
   }
 
@@ -66,7 +66,7 @@ class SideBySideTest {
           var both = day.sideBySide(FRIDAY, MONDAY).comeAgain();
 
           day.requireRefunds(RefundRules.EVERY_ONE, ANNAS, 2);
-          day.requireAcknowledged(RefundRules.LOSER_IS_DONE, both);
+          day.requireAcknowledged(RefundRules.PAID_IS_DONE, both);
         });
   }
 }

@@ -1,0 +1,58 @@
+package workbook.idempotent;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import workbook.idempotent.domain.CrossingCancelled;
+import workbook.idempotent.domain.Desk;
+import workbook.ports.Message;
+
+/**
+ * Pays passengers back into their travel accounts when a crossing is cancelled.
+ *
+ * <p>The broker delivers a message until {@link #on} has come back normally and the broker has
+ * heard of it, so the same cancellation can come twice. Step 1 makes the desk remember what it has
+ * paid for; step 2 makes that hold when the desk crashes in the middle.
+ */
+public final class RefundDesk {
+
+  private final Desk desk;
+  private final Jdbi jdbi;
+  private final Ledger ledger;
+  private final Inbox inbox;
+
+  public RefundDesk(Desk desk, DataSource database, InstantSource clock) {
+    this.desk = desk;
+    this.jdbi = Jdbi.create(database);
+    this.ledger = new Ledger(clock);
+    this.inbox = new Inbox(database, clock);
+  }
+
+  /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
+  public void on(Message message) {
+    CrossingCancelled cancelled = Cancellations.read(message);
+    for (int attempt = 1; !handled(message, cancelled); attempt++) {
+      if (attempt == 3) {
+        throw new IllegalStateException("too much going on for " + message);
+      }
+    }
+  }
+
+  private boolean handled(Message message, CrossingCancelled cancelled) {
+    try {
+      jdbi.useTransaction(
+          TransactionIsolationLevel.SERIALIZABLE,
+          transaction -> {
+            if (!inbox.knows(transaction, desk.name(), message)) {
+              inbox.remember(transaction, desk.name(), message);
+              ledger.payBack(transaction, desk, message, cancelled);
+            }
+          });
+      return true;
+    } catch (JdbiException refused) {
+      return false;
+    }
+  }
+}
