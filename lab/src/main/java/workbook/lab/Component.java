@@ -1,6 +1,5 @@
 package workbook.lab;
 
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -38,7 +37,7 @@ public final class Component<C> {
 
   /** Does this now, alone, and says how it ended. */
   public Outcome run(String what, Action<C> action) {
-    return lab.sideBySide(List.of(task(what, action))).get(0);
+    return lab.sideBySide(task(what, action)).get(0);
   }
 
   /** Something to do side by side with another task; see {@link Lab#sideBySide}. */
@@ -60,6 +59,10 @@ public final class Component<C> {
       object = start.apply(new LiveWiring(lab, this, incarnation()));
     }
     return object;
+  }
+
+  boolean isUp() {
+    return object != null;
   }
 
   Incarnation incarnation() {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 
 /**
  * A real SQL database of one trial: H2 by default, PostgreSQL where the system property {@code
@@ -20,13 +19,14 @@ import java.util.function.BooleanSupplier;
 public final class Database {
 
   private final String name;
-  private final Engine.Instance instance;
+  private final Instance instance;
+  private final Runnable locksGivenUp;
   private final Set<Connection> borrowed = ConcurrentHashMap.newKeySet();
-  private final Set<Connection> inTransaction = ConcurrentHashMap.newKeySet();
 
-  Database(String name, Engine.Instance instance) {
+  Database(String name, Instance instance, Runnable locksGivenUp) {
     this.name = name;
     this.instance = instance;
+    this.locksGivenUp = locksGivenUp;
   }
 
   public String name() {
@@ -90,10 +90,11 @@ public final class Database {
       try {
         return work.with(connection);
       } finally {
-        giveBack(connection);
+        giveBack(connection, true);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException("the trial's own look at database " + name, e);
+      throw new IllegalStateException(
+          "the trial's own use of database " + name + " failed: " + e.getMessage(), e);
     }
   }
 
@@ -103,33 +104,36 @@ public final class Database {
     return connection;
   }
 
-  void giveBack(Connection connection) throws SQLException {
+  /**
+   * @param reusable whether the next one to borrow it would notice nothing
+   */
+  void giveBack(Connection connection, boolean reusable) {
     if (borrowed.remove(connection)) {
-      inTransaction.remove(connection);
-      instance.giveBack(connection);
+      instance.giveBack(connection, reusable);
     }
   }
 
-  void transactionBegun(Connection connection) {
-    inTransaction.add(connection);
+  /** Somebody's transaction has ended. */
+  void locksGivenUp() {
+    locksGivenUp.run();
   }
 
-  void transactionEnded(Connection connection) {
-    inTransaction.remove(connection);
+  void beforeItMayWait(Connection connection, boolean othersWait) {
+    instance.beforeItMayWait(connection, othersWait);
   }
 
-  /** Tells whether this connection waits for a lock that another transaction holds. */
-  BooleanSupplier lockProbe(Connection connection) {
-    return () ->
-        inTransaction.stream().anyMatch(other -> other != connection)
-            && instance.waitsForALock(connection);
+  /** Watches whether a call on this connection waits for a lock. */
+  LockWatch lockWatch(Connection connection) {
+    return instance.lockWatch(connection);
   }
 
-  void close() {
+  /**
+   * @param clean whether no thread is left that could still touch it
+   */
+  void close(boolean clean) {
     for (Connection connection : List.copyOf(borrowed)) {
-      instance.discard(connection);
+      giveBack(connection, clean);
     }
-    borrowed.clear();
-    instance.release();
+    instance.release(clean);
   }
 }

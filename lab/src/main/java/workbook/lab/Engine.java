@@ -1,51 +1,41 @@
 package workbook.lab;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
- * The embedded database engine: starts on first use, keeps empty databases and open connections
- * for the next trial, since a trial is much shorter than either takes to make.
+ * The embedded database engine: starts on first use, keeps databases for the next
+ * trial, since a trial is much shorter than making one takes.
  */
 enum Engine {
   H2 {
-    private int databases;
-
     @Override
     String newDatabase() {
       return "jdbc:h2:mem:laboratory-"
-          + ++databases
+          + UUID.randomUUID()
           + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
           + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000";
     }
 
     @Override
-    String tables() {
-      return "select table_name from information_schema.tables"
-          + " where table_schema = 'public' and table_type = 'BASE TABLE'";
-    }
-
-    @Override
-    String emptied(List<String> tables) {
-      var sql = new StringBuilder("set referential_integrity false;");
-      tables.forEach(table -> sql.append("truncate table ").append(table).append(" restart identity;"));
-      return sql.append("set referential_integrity true").toString();
-    }
-
-    @Override
     String sequences() {
       return "select sequence_name from information_schema.sequences"
-          + " where sequence_schema = 'public'";
+          + " where sequence_schema = 'public' and sequence_name not like 'system_sequence%'";
+    }
+
+    @Override
+    String emptied(List<String> tables, List<String> sequences, boolean thoroughly) {
+      var sql = new StringBuilder("set referential_integrity false;");
+      tables.forEach(
+          table -> sql.append("truncate table ").append(table).append(" restart identity;"));
+      sequences.forEach(
+          sequence -> sql.append("alter sequence ").append(sequence).append(" restart;"));
+      return sql.append("set referential_integrity true").toString();
     }
 
     @Override
@@ -53,37 +43,65 @@ enum Engine {
       return "select session_id()";
     }
 
+    /** The one who is waited for counts only until its transaction has ended. */
     @Override
     String blocked() {
-      return "select count(*) from information_schema.sessions"
-          + " where session_id = ? and blocker_id is not null";
+      return "select count(*) from information_schema.sessions waiting"
+          + " join information_schema.sessions holding on holding.session_id = waiting.blocker_id"
+          + " where waiting.session_id = ? and holding.contains_uncommitted";
+    }
+
+    /** H2 refuses the younger of two that wait for each other, at once. */
+    @Override
+    String beforeItMayWait(boolean othersWait) {
+      return "";
+    }
+
+    /**
+     * For a key that another transaction has inserted, H2 does not wait: it tries again and again.
+     * Its stack tells.
+     */
+    @Override
+    boolean retriesForALock(Thread caller) {
+      StackTraceElement[] stack = caller.getStackTrace();
+      for (int i = 1; i < stack.length; i++) {
+        if (stack[i].getMethodName().equals("checkUnique")
+            && stack[i].getClassName().startsWith("org.h2.mvstore.db.")) {
+          return stack[i - 1].getClassName().equals("org.h2.message.DbException");
+        }
+      }
+      return false;
     }
   },
 
   POSTGRES {
-    private int databases;
-
     @Override
     String newDatabase() throws SQLException {
-      return Postgres.newDatabase("laboratory_" + ++databases);
-    }
-
-    @Override
-    String tables() {
-      return "select table_name from information_schema.tables"
-          + " where table_schema = 'public' and table_type = 'BASE TABLE'";
-    }
-
-    @Override
-    String emptied(List<String> tables) {
-      return "truncate table " + String.join(", ", tables) + " restart identity cascade";
+      return Postgres.newDatabase();
     }
 
     @Override
     String sequences() {
-      return "select c.relname from pg_class c where c.relkind = 'S'"
-          + " and c.relnamespace = 'public'::regnamespace"
-          + " and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'i')";
+      return "select sequencename || ':' || start_value from pg_sequences"
+          + " where schemaname = 'public'";
+    }
+
+    /** Truncating takes files anew and is slow; deleting leaves dead rows behind. */
+    @Override
+    String emptied(List<String> tables, List<String> sequences, boolean thoroughly) {
+      var sql = new StringBuilder();
+      if (thoroughly) {
+        sql.append("truncate table ").append(String.join(", ", tables)).append(" cascade;");
+      } else {
+        sql.append("set session_replication_role = replica;");
+        tables.forEach(table -> sql.append("delete from ").append(table).append(';'));
+        sql.append("set session_replication_role = origin;");
+      }
+      for (String sequence : sequences) {
+        String[] nameAndStart = sequence.split(":");
+        sql.append("select setval('%s', %s, false);".formatted((Object[]) nameAndStart));
+      }
+      return sql.toString();
     }
 
     @Override
@@ -93,23 +111,50 @@ enum Engine {
 
     @Override
     String blocked() {
-      return "select case when cardinality(pg_blocking_pids(?)) > 0 then 1 else 0 end";
+      return "select cardinality(pg_blocking_pids(?))";
+    }
+
+    /**
+     * PostgreSQL looks for a deadlock when one has waited for a while; by default everybody looks,
+     * and chance decides who is refused. Here only the last one to wait looks.
+     */
+    @Override
+    String beforeItMayWait(boolean othersWait) {
+      return "set deadlock_timeout = " + (othersWait ? "'10ms'" : "'1h'");
+    }
+
+    @Override
+    boolean retriesForALock(Thread caller) {
+      return false;
     }
   };
 
   private final Map<String, Deque<Instance>> idle = new HashMap<>();
 
+  /** Makes a database and gives its address. */
   abstract String newDatabase() throws SQLException;
 
-  abstract String tables();
-
-  abstract String emptied(List<String> tables);
-
+  /** A query for the sequences of the schema that belong to it. */
   abstract String sequences();
 
+  /** Statements that empty these tables and begin these sequences anew. */
+  abstract String emptied(List<String> tables, List<String> sequences, boolean thoroughly);
+
+  /** A query for the number of a connection's session. */
   abstract String session();
 
+  /** A query whether a session, by its number, waits for somebody: more than 0 then. */
   abstract String blocked();
+
+  /**
+   * What to say before a statement that may have to wait, while others are at work; may be empty.
+   *
+   * @param othersWait whether somebody waits for a lock already
+   */
+  abstract String beforeItMayWait(boolean othersWait);
+
+  /** Whether this thread is in a call that tries again and again to get a lock. */
+  abstract boolean retriesForALock(Thread caller);
 
   /** The engine that the system property {@code workbook.database} names. */
   static Engine chosen() {
@@ -126,132 +171,19 @@ enum Engine {
   synchronized Instance open(String schema) {
     Deque<Instance> free = idle.computeIfAbsent(schema, key -> new ArrayDeque<>());
     try {
-      Instance instance = free.isEmpty() ? new Instance(schema, newDatabase()) : free.pop();
+      if (free.isEmpty()) {
+        return new Instance(this, newDatabase(), schema);
+      }
+      Instance instance = free.pop();
       instance.empty();
       return instance;
     } catch (SQLException e) {
-      throw new IllegalStateException("the laboratory could not make a database: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "the laboratory could not make a database: " + e.getMessage(), e);
     }
   }
 
-  private synchronized void release(Instance instance) {
-    idle.get(instance.schema).push(instance);
-  }
-
-  /** One database of the engine, lent to one trial at a time. */
-  final class Instance {
-
-    private final String schema;
-    private final String url;
-    private final Deque<Connection> free = new ArrayDeque<>();
-    private final Map<Connection, Integer> sessions = new HashMap<>();
-    private final List<String> tables = new ArrayList<>();
-    private final List<String> sequences = new ArrayList<>();
-    private boolean fresh = true;
-    private Connection watcher;
-
-    Instance(String schema, String url) throws SQLException {
-      this.schema = schema;
-      this.url = url;
-      Connection connection = borrow();
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(schema);
-        readNames(statement, tables(), tables);
-        readNames(statement, sequences(), sequences);
-      }
-      giveBack(connection);
-    }
-
-    private void readNames(Statement statement, String query, List<String> into)
-        throws SQLException {
-      try (ResultSet result = statement.executeQuery(query)) {
-        while (result.next()) {
-          into.add(result.getString(1));
-        }
-      }
-    }
-
-    private void empty() throws SQLException {
-      if (fresh) {
-        fresh = false;
-        return;
-      }
-      Connection connection = borrow();
-      try (Statement statement = connection.createStatement()) {
-        if (!tables.isEmpty()) {
-          statement.execute(emptied(tables));
-        }
-        for (String sequence : sequences) {
-          if (!sequence.toLowerCase(java.util.Locale.ROOT).startsWith("system_sequence")) {
-            statement.execute("alter sequence " + sequence + " restart");
-          }
-        }
-      }
-      giveBack(connection);
-    }
-
-    synchronized Connection borrow() throws SQLException {
-      Connection connection = free.isEmpty() ? open() : free.pop();
-      connection.setAutoCommit(true);
-      return connection;
-    }
-
-    private Connection open() throws SQLException {
-      Connection connection = DriverManager.getConnection(url);
-      sessions.put(connection, sessionOf(connection));
-      return connection;
-    }
-
-    private int sessionOf(Connection connection) throws SQLException {
-      try (Statement statement = connection.createStatement();
-          ResultSet result = statement.executeQuery(session())) {
-        result.next();
-        return result.getInt(1);
-      }
-    }
-
-    synchronized void giveBack(Connection connection) throws SQLException {
-      if (!connection.getAutoCommit()) {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
-      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-      connection.setReadOnly(false);
-      free.push(connection);
-    }
-
-    /** For a connection that may be in the middle of a call on a thread that stands still. */
-    void discard(Connection connection) {
-      try {
-        synchronized (this) {
-          sessions.remove(connection);
-        }
-        connection.abort(Runnable::run);
-        connection.close();
-      } catch (SQLException | UnsupportedOperationException e) {
-        // it is on its way out; the next trial opens another one
-      }
-    }
-
-    synchronized boolean waitsForALock(Connection connection) {
-      try {
-        if (watcher == null) {
-          watcher = DriverManager.getConnection(url);
-        }
-        try (PreparedStatement statement = watcher.prepareStatement(blocked())) {
-          statement.setInt(1, sessions.get(connection));
-          try (ResultSet result = statement.executeQuery()) {
-            result.next();
-            return result.getInt(1) > 0;
-          }
-        }
-      } catch (SQLException e) {
-        throw new IllegalStateException("the laboratory could not look at the locks", e);
-      }
-    }
-
-    void release() {
-      Engine.this.release(this);
-    }
+  synchronized void release(Instance instance) {
+    idle.get(instance.schema()).push(instance);
   }
 }

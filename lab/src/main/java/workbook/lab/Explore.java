@@ -20,7 +20,7 @@ public final class Explore {
   public static Explored in(Weather weather, Trial trial) {
     try {
       Lab lab = tell(weather, trial);
-      return new Explored(1, lab.points().size());
+      return new Explored(1, lab.stage().points().size());
     } catch (RuleBroken broken) {
       throw shrunk(weather, trial, broken);
     }
@@ -28,7 +28,7 @@ public final class Explore {
 
   /** In calm weather, then once for a crash before and once for a crash after every point. */
   public static Explored everyCrash(Trial trial) {
-    List<Lab.Point> points = tell(Weather.calm(), trial).points();
+    List<Lab.Point> points = tell(Weather.calm(), trial).stage().points();
     int trials = 1;
     for (Lab.Point point : points) {
       for (Weather.When when : Weather.When.values()) {
@@ -45,12 +45,12 @@ public final class Explore {
    * rolls back leave nothing behind that another pair would not.
    */
   public static Explored everyTwoCrashes(Trial trial) {
-    List<Lab.Point> points = tell(Weather.calm(), trial).points();
+    List<Lab.Point> points = tell(Weather.calm(), trial).stage().points();
     int trials = 1;
     for (Lab.Point first : lasting(points, 0)) {
       for (Weather.When when : Weather.When.values()) {
         Weather once = Weather.calm().crash(first.number(), when);
-        List<Lab.Point> afterwards = tell(once, trial).points();
+        List<Lab.Point> afterwards = tell(once, trial).stage().points();
         trials++;
         for (Lab.Point second : lasting(afterwards, first.number())) {
           for (Weather.When then : Weather.When.values()) {
@@ -76,9 +76,9 @@ public final class Explore {
 
   private static Explored interleavings(Trial trial, Weather weather, int after, int switches) {
     Lab lab = tell(weather, trial);
-    var explored = new Explored(1, lab.points().size());
+    var explored = new Explored(1, lab.stage().points().size());
     if (switches > 0) {
-      for (int moment = after + 1; moment <= lab.moments(); moment++) {
+      for (int moment = after + 1; moment <= lab.stage().moments(); moment++) {
         explored =
             explored.plus(
                 interleavings(trial, weather.switchAt(moment), moment, switches - 1));
@@ -104,20 +104,28 @@ public final class Explore {
 
   /** One telling in a fresh world. */
   private static Lab tell(Weather weather, Trial trial) {
+    Hangs.failIfItHung(trial);
     var lab = new Lab(weather);
     try {
       trial.in(lab);
-      if (weather.mustHappen() && !lab.faults().missed().isEmpty()) {
+      lab.stage().checkMisuse();
+      if (weather.mustHappen() && !lab.missed().isEmpty()) {
         throw new LabFailure(
-            "A fault was asked for and never had its chance: " + lab.faults().missed().get(0) + ".",
+            "This was asked for and never had its chance: " + lab.missed().get(0) + ".",
             lab.timeline().digest(Limits.LINES));
       }
       return lab;
+    } catch (LabFailure failure) {
+      Hangs.remember(trial, failure);
+      throw failure;
     } catch (RuleBroken broken) {
+      lab.stage().checkMisuse();
       throw Picture.attachedTo(broken, lab.timeline(), trial.getClass());
     } catch (RuntimeException | Error failure) {
+      lab.stage().checkMisuse();
       throw failure;
     } catch (Exception e) {
+      lab.stage().checkMisuse();
       throw new IllegalStateException("the story itself failed: " + e, e);
     } finally {
       lab.close();

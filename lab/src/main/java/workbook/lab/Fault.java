@@ -101,6 +101,16 @@ public final class Fault {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Fault fault && toString().equals(fault.toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
+  @Override
   public String toString() {
     String place = where == null ? "" : " at " + where;
     return switch (kind) {

@@ -1,7 +1,7 @@
 package workbook.lab;
 
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Stands between one life of a component and the outside: every interaction passes here. */
 final class Guard {
@@ -44,39 +44,55 @@ final class Guard {
     return incarnation;
   }
 
-  /** Refuses work to the dead and to threads that the laboratory did not start. */
+  /** Refuses work to the dead, to strangers, and to threads that the laboratory did not start. */
   Activity entered(String what) {
-    if (incarnation.dead() || lab.isOver()) {
-      throw new Unwinding();
-    }
     Activity activity = Activity.current();
-    if (activity == null || activity.incarnation != incarnation) {
-      throw lab.misuse(
-          "%s does \"%s\" on a thread of its own (%s). The laboratory follows one thread for each component; leave threads out of it."
-              .formatted(component.name(), what, Thread.currentThread().getName()));
+    if (lab.isOver()) {
+      throw activity == null ? new Unwinding() : activity.refused();
+    }
+    if (activity == null) {
+      throw misuse(
+          lab.stage().isAudience(Thread.currentThread())
+              ? "The test itself does \"%s\" with a handle of %s. Use run(...), so that it happens inside."
+                  .formatted(what, component.name())
+              : "%s does \"%s\" on a thread of its own (%s). The laboratory follows one thread for each component; leave threads out of it."
+                  .formatted(
+                      Texts.capitalised(component.name()), what, Thread.currentThread().getName()));
+    }
+    if (activity.incarnation != incarnation) {
+      throw misuse(
+          incarnation.dead()
+              ? "%s does \"%s\" with a handle from before %s crashed or was restarted. Memory does not outlive a program, and in the real world neither do static fields."
+                  .formatted(Texts.capitalised(activity.component), what, component.name())
+              : "%s does \"%s\" with a handle that belongs to %s. Two programs share no objects."
+                  .formatted(Texts.capitalised(activity.component), what, component.name()));
     }
     return activity;
   }
 
+  LabFailure misuse(String sentence) {
+    return lab.stage().misuse(sentence);
+  }
+
   <T> T interact(Kind kind, String what, Call<T> call) throws Throwable {
-    return interact(kind, what, () -> false, call, result -> {});
+    return interact(kind, what, LockWatch::none, call, result -> {});
   }
 
   /**
-   * @param waitsForALock tells, from another thread, whether the call waits for somebody's lock
+   * @param locks gives a watch over the call, for another thread to look at
    * @param afterwards what to note once the call is back and it is this component's turn again
    */
   <T> T interact(
-      Kind kind, String what, BooleanSupplier waitsForALock, Call<T> call, Consumer<T> afterwards)
+      Kind kind, String what, Supplier<LockWatch> locks, Call<T> call, Consumer<T> afterwards)
       throws Throwable {
     Activity activity = entered(what);
-    int point = component.isSturdy() ? 0 : lab.nextPoint(component.name(), kind, what);
-    lab.turn(activity);
+    int point = lab.stage().interaction(activity, component, kind, what);
+    lab.stage().turn(activity);
     if (lab.weather().crashes(point, Weather.When.BEFORE)) {
-      crash(activity, "before: " + what);
+      crash(activity, point, "before: " + what);
     }
     T result;
-    activity.goIntoCall(waitsForALock);
+    activity.goIntoCall(locks);
     try {
       result = call.make();
     } finally {
@@ -84,13 +100,13 @@ final class Guard {
     }
     afterwards.accept(result);
     if (lab.weather().crashes(point, Weather.When.AFTER)) {
-      crash(activity, "after: " + what);
+      crash(activity, point, "after: " + what);
     }
     return result;
   }
 
-  private void crash(Activity activity, String where) {
-    lab.crashed(component, where);
+  private void crash(Activity activity, int point, String where) {
+    lab.crashed(component, point, where);
     activity.standStillForGood();
   }
 }

@@ -1,49 +1,45 @@
 package workbook.lab;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 /**
- * Lets one activity run at a time, so that a trial with several components is as repeatable as a
- * program with one thread.
+ * The director: lets one activity run at a time, so that a trial with several components is as
+ * repeatable as a program with one thread.
  *
  * <p>An activity runs until it is over, until it hands back at an interaction (only when it is not
- * alone), or until a real database makes it wait for a lock that another one holds.
+ * alone), or until a real database makes it wait for a lock that another one holds. Nothing here
+ * depends on how long anything takes: where the director waits, it waits for a state.
  */
 final class Turns {
 
-  private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(
-          work -> {
-            var thread = new Thread(work, "laboratory");
-            thread.setDaemon(true);
-            return thread;
-          });
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-
-  private final Semaphore director = new Semaphore(0);
-  private final List<Activity> all = new ArrayList<>();
+  private final Semaphore wake = new Semaphore(0);
+  private final List<Activity> living = new ArrayList<>();
   private final IntPredicate switchesAt;
-  private final Stuck stuck;
+  private final BooleanSupplier abandoned;
+  private final Trouble trouble;
   private volatile boolean closed;
-  private boolean severalOnStage;
+  private volatile boolean severalOnStage;
+  private volatile boolean locksGivenUp;
   private int moments;
 
   /** How a thing that does not come back is reported. */
-  interface Stuck {
-    Error error(Activity activity, String how);
+  interface Trouble {
+    Error with(Activity activity, String what);
   }
 
-  Turns(IntPredicate switchesAt, Stuck stuck) {
+  /**
+   * @param switchesAt whether to go on with somebody else at the nth moment where one can
+   * @param abandoned whether the trial makes no sense any more
+   */
+  Turns(IntPredicate switchesAt, BooleanSupplier abandoned, Trouble trouble) {
     this.switchesAt = switchesAt;
-    this.stuck = stuck;
+    this.abandoned = abandoned;
+    this.trouble = trouble;
   }
 
   /** How many moments so far where two side by side could have switched. */
@@ -55,33 +51,46 @@ final class Turns {
     return severalOnStage;
   }
 
+  /** Whether somebody waits for a lock in a database. */
+  boolean somebodyWaits() {
+    return living.stream().anyMatch(one -> one.state() == Activity.State.LEFT_WAITING);
+  }
+
   boolean closed() {
     return closed;
   }
 
   void wakeDirector() {
-    director.release();
+    wake.release();
+  }
+
+  /** A transaction has ended, so whoever waited for its locks may go on. */
+  void locksGivenUp() {
+    locksGivenUp = true;
   }
 
   /** Plays the cast until each is done or has crashed. Called on the trial's own thread. */
   void play(List<Activity> cast) {
     severalOnStage = cast.size() > 1;
-    all.addAll(cast);
-    cast.forEach(THREADS::execute);
+    living.addAll(cast);
+    cast.forEach(Activity::start);
     int next = 0;
-    while (cast.stream().anyMatch(activity -> !activity.over())) {
+    while (!abandoned.getAsBoolean() && cast.stream().anyMatch(activity -> !activity.over())) {
       Activity current = nextReady(cast, next);
       if (current == null) {
-        awaitAnyLock(cast);
+        awaitAnybody(cast);
         continue;
       }
       current.giveTurn();
-      awaitPause(current);
-      settleLocks(cast, current);
+      awaitPause(cast, current);
+      if (current.state() == Activity.State.CRASHED) {
+        endProcess(cast, current);
+      }
+      awaitThoseLetGo(cast, current);
       next = cast.indexOf(current);
-      if (current.over() || current.state == Activity.State.IN_CALL) {
+      if (current.state() != Activity.State.WAITING) {
         next++;
-      } else if (severalOnStage && othersAreReady(cast, current)) {
+      } else if (othersAreReady(cast, current)) {
         moments++;
         if (switchesAt.test(moments)) {
           next++;
@@ -89,12 +98,13 @@ final class Turns {
       }
     }
     severalOnStage = false;
+    living.removeIf(activity -> activity.state() == Activity.State.DONE);
   }
 
   private static Activity nextReady(List<Activity> cast, int from) {
     for (int i = 0; i < cast.size(); i++) {
       Activity candidate = cast.get((from + i) % cast.size());
-      if (candidate.state == Activity.State.WAITING) {
+      if (candidate.state() == Activity.State.WAITING) {
         return candidate;
       }
     }
@@ -102,80 +112,101 @@ final class Turns {
   }
 
   private static boolean othersAreReady(List<Activity> cast, Activity current) {
-    return cast.stream()
-        .anyMatch(other -> other != current && other.state == Activity.State.WAITING);
+    return others(cast, current, Activity.State.WAITING);
+  }
+
+  private static boolean others(List<Activity> cast, Activity current, Activity.State state) {
+    return cast.stream().anyMatch(other -> other != current && other.state() == state);
   }
 
   /** Returns when the activity waits at an interaction, is over, or waits for a lock. */
-  private void awaitPause(Activity activity) {
-    long started = System.nanoTime();
-    long cpuAtStart = -1;
-    long longestCpu = Limits.CPU_SECONDS_WITHOUT_AN_INTERACTION * 1_000_000_000L;
+  private void awaitPause(List<Activity> cast, Activity activity) {
+    var patience = new Patience(activity, living, trouble);
     while (true) {
-      try {
-        director.tryAcquire(5, TimeUnit.MILLISECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new LabFailure("the trial was interrupted");
-      }
-      Activity.State state = activity.state;
+      pause();
+      Activity.State state = activity.state();
       if (state == Activity.State.WAITING || activity.over()) {
         return;
       }
-      if (state == Activity.State.IN_CALL) {
-        if (severalOnStage && activity.isLeftWaiting()) {
-          return;
+      if (state == Activity.State.IN_CALL && activity.waitsForALock()) {
+        if (othersAreReady(cast, activity)) {
+          if (activity.leaveWaiting()) {
+            return;
+          }
+        } else if (!others(cast, activity, Activity.State.LEFT_WAITING)) {
+          throw trouble.with(
+              activity, "waits in the database for a lock that its own other connection holds");
         }
       }
-      Thread thread = activity.thread;
-      if (thread == null) {
-        continue;
-      }
-      long cpu = CPU.getThreadCpuTime(thread.getId());
-      if (cpuAtStart < 0) {
-        cpuAtStart = cpu;
-      }
-      if (cpu - cpuAtStart > longestCpu) {
-        throw stuck.error(activity, "is busy");
-      }
-      if (System.nanoTime() - started > Limits.SECONDS_OF_WAITING * 1_000_000_000L) {
-        throw stuck.error(activity, "waits");
-      }
+      patience.check();
     }
   }
 
-  /** After somebody released locks: whoever waited for them arrives at its next interaction. */
-  private void settleLocks(List<Activity> cast, Activity justMoved) {
+  /** After transactions have ended: those who waited for them come back from their calls. */
+  private void awaitThoseLetGo(List<Activity> cast, Activity justMoved) {
+    if (!locksGivenUp) {
+      return;
+    }
+    locksGivenUp = false;
     for (Activity other : cast) {
-      if (other != justMoved && other.state == Activity.State.IN_CALL) {
-        awaitPause(other);
+      if (other != justMoved && other.state() == Activity.State.LEFT_WAITING) {
+        other.lookAtLocksAnew();
+        var patience = new Patience(other, living, trouble);
+        while (other.state() == Activity.State.LEFT_WAITING && !other.waitsForALock()) {
+          pause();
+          patience.check();
+        }
       }
     }
   }
 
   /** Everybody waits for a lock: the database will refuse one of them. */
-  private void awaitAnyLock(List<Activity> cast) {
-    long started = System.nanoTime();
-    while (cast.stream()
-        .noneMatch(activity -> activity.state == Activity.State.WAITING || activity.over())) {
-      if (System.nanoTime() - started > Limits.SECONDS_OF_WAITING * 1_000_000_000L) {
-        throw stuck.error(cast.get(0), "waits");
-      }
+  private void awaitAnybody(List<Activity> cast) {
+    var patience = new Patience(cast.get(0), living, trouble);
+    while (cast.stream().noneMatch(one -> one.state() == Activity.State.WAITING)
+        && cast.stream().anyMatch(one -> !one.over())) {
       pause();
+      patience.check();
     }
   }
 
+  /** A process dies as a whole: its transactions roll back, and whatever else it was doing ends. */
+  private void endProcess(List<Activity> cast, Activity crashed) {
+    for (Activity other : cast) {
+      if (other.incarnation == crashed.incarnation) {
+        other.strikeDown();
+      }
+    }
+    crashed.incarnation.die();
+    locksGivenUp();
+  }
+
+  /** Until somebody has news, or long enough to look how things stand. */
   private void pause() {
     try {
-      director.tryAcquire(1, TimeUnit.MILLISECONDS);
+      wake.tryAcquire(2, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LabFailure("the trial was interrupted");
+      throw new LabFailure("The trial was interrupted.");
     }
   }
 
-  void close() {
+  /**
+   * Lets go of the threads that stand still, now that everything was judged.
+   *
+   * @return whether none is left behind that could still touch anything
+   */
+  boolean close() {
     closed = true;
-    all.forEach(Activity::unwind);
+    living.forEach(Activity::unwind);
+    long latest = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Limits.MILLIS_TO_UNWIND);
+    boolean clean = true;
+    for (Activity activity : living) {
+      if (!activity.hasEndedBy(latest)) {
+        activity.kill();
+        clean = false;
+      }
+    }
+    return clean;
   }
 }

@@ -1,7 +1,7 @@
 package workbook.lab;
 
 /**
- * Ends the thread of a crashed component, long after the trial was judged.
+ * Ends the thread of a crashed component, after the trial was judged.
  *
  * <p>While the trial lasts a crashed component's thread stands still where it crashed: none of its
  * {@code catch} or {@code finally} blocks runs. Only when everything was judged do we let the

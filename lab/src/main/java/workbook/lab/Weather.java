@@ -3,6 +3,9 @@ package workbook.lab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,7 +36,7 @@ public final class Weather {
       boolean mustHappen,
       TreeMap<Integer, When> crashes,
       TreeSet<Integer> switches) {
-    this.faults = List.copyOf(faults);
+    this.faults = faults.stream().distinct().toList();
     this.mustHappen = mustHappen;
     this.crashes = crashes;
     this.switches = switches;
@@ -105,19 +108,53 @@ public final class Weather {
     return switches.contains(moment);
   }
 
+  /** The crashes at other points than these. */
+  List<String> crashesBut(Set<Integer> points) {
+    return crashes.keySet().stream()
+        .filter(point -> !points.contains(point))
+        .map(this::crashText)
+        .toList();
+  }
+
+  /** The switches at later moments than this. */
+  List<String> switchesAfter(int moment) {
+    return switches.tailSet(moment, false).stream().map(Weather::switchText).toList();
+  }
+
+  /** A line for a failure, where the weather was found by exploring: how to have it again. */
+  Optional<String> toReplay() {
+    var code = new StringBuilder();
+    crashes.forEach(
+        (point, when) ->
+            code.append(when == When.BEFORE ? ".crashBefore(" : ".crashAfter(")
+                .append(point)
+                .append(')'));
+    switches.forEach(moment -> code.append(".switchAt(").append(moment).append(')'));
+    if (!code.isEmpty() && faults.isEmpty()) {
+      return Optional.of("  The weather to see it again: Weather.calm()" + code);
+    }
+    boolean foundByChance = !mustHappen && !faults.isEmpty();
+    return code.isEmpty() && !foundByChance
+        ? Optional.empty()
+        : Optional.of("  The weather: " + this);
+  }
+
+  private String crashText(int point) {
+    return "a crash " + crashes.get(point).name().toLowerCase(Locale.ROOT) + " point " + point;
+  }
+
+  private static String switchText(int moment) {
+    return "a switch at moment " + moment;
+  }
+
   @Override
   public String toString() {
     String text =
-        Stream.concat(
+        Stream.of(
                 faults.stream().map(Fault::toString),
-                Stream.concat(
-                    crashes.entrySet().stream()
-                        .map(
-                            crash ->
-                                "a crash %s point %d"
-                                    .formatted(
-                                        crash.getValue().name().toLowerCase(), crash.getKey())),
-                    switches.stream().map(moment -> "a switch at moment " + moment)))
+                crashes.keySet().stream().map(this::crashText),
+                switches.stream().map(Weather::switchText))
+            .flatMap(each -> each)
             .collect(Collectors.joining(", "));
     return text.isEmpty() ? "calm" : text;
   }
