@@ -122,18 +122,27 @@ final class Turns {
   /** Returns when the activity waits at an interaction, is over, or waits for a lock. */
   private void awaitPause(List<Activity> cast, Activity activity) {
     var patience = new Patience(activity, living, trouble);
+    boolean othersWereReady = othersAreReady(cast, activity);
     while (true) {
       pause();
       Activity.State state = activity.state();
       if (state == Activity.State.WAITING || activity.over()) {
         return;
       }
+      // Asked in this order, and before we look at the locks: who waits may come back refused at
+      // any time, and has let go of its locks by then.
+      boolean othersWait = others(cast, activity, Activity.State.LEFT_WAITING);
+      boolean othersAreReady = othersAreReady(cast, activity);
+      if (othersAreReady && !othersWereReady) {
+        activity.lookAtLocksAnew();
+        othersWereReady = true;
+      }
       if (state == Activity.State.IN_CALL && activity.waitsForALock()) {
-        if (othersAreReady(cast, activity)) {
+        if (othersAreReady) {
           if (activity.leaveWaiting()) {
             return;
           }
-        } else if (!others(cast, activity, Activity.State.LEFT_WAITING)) {
+        } else if (!othersWait) {
           throw trouble.with(
               activity, "waits in the database for a lock that its own other connection holds");
         }
