@@ -57,6 +57,13 @@ enum Engine {
       return "";
     }
 
+    /** A thread that H2 has woken is not blocked any more, whatever its tables still say. */
+    @Override
+    boolean mayBeBlocked(Thread caller) {
+      Thread.State state = caller.getState();
+      return state == Thread.State.TIMED_WAITING || state == Thread.State.WAITING;
+    }
+
     /**
      * For a key that another transaction has inserted, H2 does not wait: it tries again and again.
      * Its stack tells.
@@ -124,6 +131,11 @@ enum Engine {
     }
 
     @Override
+    boolean mayBeBlocked(Thread caller) {
+      return true;
+    }
+
+    @Override
     boolean retriesForALock(Thread caller) {
       return false;
     }
@@ -152,6 +164,9 @@ enum Engine {
    * @param othersWait whether somebody waits for a lock already
    */
   abstract String beforeItMayWait(boolean othersWait);
+
+  /** Whether a thread that looks like this may be waiting for a lock; then the database is asked. */
+  abstract boolean mayBeBlocked(Thread caller);
 
   /** Whether this thread is in a call that tries again and again to get a lock. */
   abstract boolean retriesForALock(Thread caller);

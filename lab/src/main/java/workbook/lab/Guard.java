@@ -91,18 +91,22 @@ final class Guard {
     if (lab.weather().crashes(point, Weather.When.BEFORE)) {
       crash(activity, point, "before: " + what);
     }
-    T result;
     activity.goIntoCall(locks);
     try {
-      result = call.make();
+      T result;
+      try {
+        result = call.make();
+      } finally {
+        activity.backFromCall();
+      }
+      afterwards.accept(result);
+      return result;
     } finally {
-      activity.backFromCall();
+      // Also where the call failed: then nobody hears of the failure.
+      if (lab.weather().crashes(point, Weather.When.AFTER) && !lab.isOver()) {
+        crash(activity, point, "after: " + what);
+      }
     }
-    afterwards.accept(result);
-    if (lab.weather().crashes(point, Weather.When.AFTER)) {
-      crash(activity, point, "after: " + what);
-    }
-    return result;
   }
 
   private void crash(Activity activity, int point, String where) {

@@ -134,7 +134,7 @@ final class Instance {
 
       @Override
       public boolean waits(Thread caller) {
-        if (isBlocked(connection)) {
+        if (engine.mayBeBlocked(caller) && isBlocked(connection)) {
           return true;
         }
         if (!engine.retriesForALock(caller)) {

@@ -151,15 +151,15 @@ final class Turns {
     }
   }
 
-  /** After transactions have ended: those who waited for them come back from their calls. */
+  /** After transactions may have ended: those who waited for them come back from their calls. */
   private void awaitThoseLetGo(List<Activity> cast, Activity justMoved) {
-    if (!locksGivenUp) {
-      return;
-    }
+    boolean changed = locksGivenUp;
     locksGivenUp = false;
     for (Activity other : cast) {
       if (other != justMoved && other.state() == Activity.State.LEFT_WAITING) {
-        other.lookAtLocksAnew();
+        if (changed) {
+          other.lookAtLocksAnew();
+        }
         var patience = new Patience(other, living, trouble);
         while (other.state() == Activity.State.LEFT_WAITING && !other.waitsForALock()) {
           pause();
