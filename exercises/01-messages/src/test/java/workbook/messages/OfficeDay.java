@@ -1,0 +1,240 @@
+package workbook.messages;
+
+import static workbook.messages.BookingDay.FRIDAY;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import workbook.lab.Component;
+import workbook.lab.Lab;
+import workbook.lab.RuleBroken;
+import workbook.messages.Received.Read;
+import workbook.messages.domain.BookingCommand;
+import workbook.messages.domain.BookingDesk;
+import workbook.messages.domain.Decision;
+import workbook.messages.domain.Decision.Accepted;
+import workbook.messages.domain.PriceList;
+import workbook.ports.Message;
+
+/** A day at the booking office, with Ticketing and Marketing around it. */
+final class OfficeDay {
+
+  static final String TICKETING = "ticketing";
+  static final String MARKETING = "marketing";
+
+  private final Lab lab;
+  private final WallPlan plan;
+  private final Context ticketing;
+  private final Context marketing;
+  private final Map<Message, BookingCommand> commands = new LinkedHashMap<>();
+  private final Map<BookingCommand, List<Decision>> answers = new HashMap<>();
+  private final Map<BookingCommand, Answering> answering = new HashMap<>();
+  private Duration waited = Duration.ZERO;
+
+  /** What it took to answer: how long was waited, and how many had heard of it by then. */
+  private record Answering(Duration waited, int heard) {}
+
+  OfficeDay(Lab lab) {
+    this.lab = lab;
+    this.plan = new WallPlan(null);
+    this.ticketing = new Context(lab, TICKETING);
+    this.marketing = new Context(lab, MARKETING);
+    lab.peer("price list", PriceList.class, voyage -> BookingDay.FARE);
+    lab.peer(TICKETING, Ticketing.class, message -> called(ticketing, message));
+    lab.peer(MARKETING, Marketing.class, message -> called(marketing, message));
+    listens(ticketing);
+    listens(marketing);
+    Component<BookingOffice> office =
+        lab.component(
+            "booking office",
+            w ->
+                new BookingOffice(
+                    new BookingDesk(plan, w.peer(PriceList.class), w.clock()),
+                    new Neighbours(
+                        w.broker(), w.peer(Ticketing.class), w.peer(Marketing.class))));
+    lab.platform().subscribe("requests", office, this::handle);
+  }
+
+  private void listens(Context context) {
+    Component<Context> component = lab.component(context.name(), w -> context);
+    lab.platform().subscribe(Neighbours.BOOKINGS, component, Context::delivered);
+  }
+
+  private void called(Context context, Message message) {
+    waited = waited.plus(context.called(message));
+  }
+
+  // Who is there
+
+  void sells(String voyage, int berths) {
+    plan.sells(voyage, berths);
+  }
+
+  Context marketing() {
+    return marketing;
+  }
+
+  Context ticketing() {
+    return ticketing;
+  }
+
+  // What happens
+
+  /** Customers ask for these, one after the other, and everything that follows happens. */
+  void asks(BookingCommand... asked) {
+    for (BookingCommand command : asked) {
+      var message =
+          new Message(
+              "R-" + (commands.size() + 1),
+              "web page",
+              command.getClass().getSimpleName(),
+              command.booking(),
+              command.toString());
+      commands.put(message, command);
+      lab.platform().publish("requests", message);
+    }
+    lab.settle();
+  }
+
+  private void handle(BookingOffice office, Message message) {
+    BookingCommand command = commands.get(message);
+    Duration before = waited;
+    Decision answer = office.on(message.id(), command);
+    lab.note("answered", command.booking() + ": " + BookingDay.inWords(answer), "booking office");
+    answers.computeIfAbsent(command, key -> new ArrayList<>()).add(answer);
+    answering.put(command, new Answering(waited.minus(before), heardOf(message.id()).size()));
+  }
+
+  /** What anybody has heard so far because of this request. */
+  private List<Message> heardOf(String request) {
+    var all = new ArrayList<>(ticketing.heard());
+    all.addAll(marketing.heard());
+    all.removeIf(message -> !envelope(message).causationId().equals(request));
+    return all;
+  }
+
+  private Envelope envelope(Message message) {
+    Received received = new Codec().decode(message.payload());
+    if (received instanceof Read read) {
+      return read.envelope();
+    }
+    throw lab.broken(
+        MessageRules.LETTER_IN_ENVELOPE,
+        "But %s was announced, and reading it gives: %s."
+            .formatted(message.type(), WireDay.inWords(received)));
+  }
+
+  // What we see
+
+  /** The booking was accepted, once and for all, and its berth is taken. */
+  void requireBooked(BookingCommand command) {
+    List<Decision> given = answers.getOrDefault(command, List.of());
+    lab.require(
+        MessageRules.CANNOT_REFUSE,
+        given.size() == 1 && given.get(0) instanceof Accepted,
+        () ->
+            "But %s was told: %s."
+                .formatted(
+                    command.booking(),
+                    given.isEmpty() ? "nothing" : BookingDay.inWords(given.get(0))));
+    int held = plan.held(FRIDAY, command.booking());
+    lab.require(
+        MessageRules.CANNOT_REFUSE,
+        held == 1,
+        () -> "But %s holds %d berths on %s.".formatted(command.booking(), held, FRIDAY));
+  }
+
+  /** When the answer was given, nobody had been waited for and nobody had reacted. */
+  void requireAnsweredBeforeAnybodyReacted(BookingCommand command) {
+    Answering took = answering.get(command);
+    lab.require(
+        MessageRules.CANNOT_DELAY,
+        took.waited().isZero(),
+        () ->
+            "But %s waited %d minutes for an answer."
+                .formatted(command.booking(), took.waited().toMinutes()));
+    lab.require(
+        MessageRules.CANNOT_DELAY,
+        took.heard() == 0,
+        () ->
+            "But %s got an answer only after others had heard: %d of them."
+                .formatted(command.booking(), took.heard()));
+  }
+
+  /** Both contexts have heard of these requests in the end, and of nothing else. */
+  void requireEverybodyHeardOf(String... requests) {
+    requireHeardOf(ticketing, requests);
+    requireHeardOf(marketing, requests);
+  }
+
+  void requireTicketingHeardOf(String... requests) {
+    requireHeardOf(ticketing, requests);
+  }
+
+  private void requireHeardOf(Context context, String... requests) {
+    int happened = 0;
+    for (String request : requests) {
+      int facts = factsOf(request);
+      happened += facts;
+      long messages = heardBecauseOf(context, request);
+      lab.require(
+          MessageRules.EVERYBODY_HEARS,
+          messages > 0,
+          () -> "But %s never heard of what followed from %s.".formatted(context.name(), request));
+      lab.require(
+          MessageRules.EVERYBODY_HEARS,
+          messages == facts,
+          () ->
+              "But %s heard %d different messages because of %s, and %d happened."
+                  .formatted(context.name(), messages, request, facts));
+    }
+    int others = context.heard().size() - happened;
+    lab.require(
+        MessageRules.ONLY_FACTS_ARE_TOLD,
+        others == 0,
+        () ->
+            "But %s heard of %d more than that: %s."
+                .formatted(context.name(), others, context.heard()));
+  }
+
+  /** How many facts the office's answer to this request speaks of. */
+  private int factsOf(String request) {
+    return commands.entrySet().stream()
+        .filter(each -> each.getKey().id().equals(request))
+        .flatMap(each -> answers.getOrDefault(each.getValue(), List.of()).stream())
+        .mapToInt(answer -> answer instanceof Accepted yes ? yes.events().size() : 0)
+        .sum();
+  }
+
+  private long heardBecauseOf(Context context, String request) {
+    return context.heard().stream()
+        .filter(message -> envelope(message).causationId().equals(request))
+        .count();
+  }
+
+  /** Each announcement is an envelope, as the book says it should be. */
+  void requireLettersInEnvelopes() {
+    for (Message message : ticketing.heard()) {
+      Envelope envelope = envelope(message);
+      BookingCommand command =
+          commands.entrySet().stream()
+              .filter(each -> each.getKey().id().equals(envelope.correlationId()))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElseThrow(() -> letter("names no request as its case"));
+      if (!envelope.id().equals(message.id()) || !envelope.type().equals(message.type())) {
+        throw letter("goes by one id or type outside and by another inside");
+      }
+      if (!message.key().equals(command.booking())) {
+        throw letter("is not filed under its booking");
+      }
+    }
+  }
+
+  private RuleBroken letter(String breach) {
+    return lab.broken(MessageRules.LETTER_IN_ENVELOPE, "But an announcement " + breach + ".");
+  }
+}

@@ -1,0 +1,118 @@
+package workbook.messages;
+
+import static workbook.lab.Fault.outcomeUnknown;
+import static workbook.lab.Fault.refused;
+import static workbook.messages.BookingDay.FRIDAY;
+import static workbook.messages.BookingDay.PRICES;
+import static workbook.messages.BookingDay.SUNDAY;
+import static workbook.messages.BookingDay.cancel;
+import static workbook.messages.BookingDay.journey;
+import static workbook.messages.MessageRules.FAILURE_IS_NO_NO;
+import static workbook.messages.MessageRules.NO_IS_AN_ANSWER;
+import static workbook.messages.MessageRules.REFUSED_IF_NOT;
+import static workbook.messages.MessageRules.TRIED_AGAIN_IS_ONCE;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.Step;
+import workbook.lab.Weather;
+import workbook.messages.domain.BookingCommand;
+import workbook.messages.domain.BookingCommand.BookJourney;
+import workbook.messages.domain.Decision.Reason;
+
+@Step(1)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class TechnicalFailureTest {
+
+  private static final BookJourney ANNA_ONE_WAY = journey("B-7", "Anna", FRIDAY);
+  private static final BookJourney ANNA_THERE_AND_BACK = journey("B-7", "Anna", FRIDAY, SUNDAY);
+  private static final BookJourney TO_NOWHERE = journey("B-7", "Anna", FRIDAY, "XMAS-1");
+
+  @Test
+  @Order(1)
+  void a_no_is_an_answer_and_not_an_exception() {
+    Explore.calm(
+        lab -> {
+          var day = new BookingDay(lab);
+          day.sells(FRIDAY, 2);
+          BookingCommand neverBooked = cancel("B-7", FRIDAY);
+
+          day.asks(neverBooked);
+
+          day.requireNo(NO_IS_AN_ANSWER, neverBooked, Reason.NOT_BOOKED, "B-7");
+        });
+  }
+
+  @Test
+  @Order(2)
+  void a_price_list_that_is_away_for_a_moment_refuses_nobody() {
+    Explore.in(
+        Weather.with(refused(1).at(PRICES)),
+        lab -> {
+          var day = new BookingDay(lab);
+          day.sells(FRIDAY, 2);
+
+          day.asks(ANNA_ONE_WAY);
+
+          day.requireYes(FAILURE_IS_NO_NO, ANNA_ONE_WAY);
+          day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_ONE_WAY, 1);
+        });
+  }
+
+  @Test
+  @Order(3)
+  void a_failure_halfway_leaves_nothing_behind_for_the_next_try() {
+    Explore.in(
+        Weather.with(outcomeUnknown(2).at(PRICES)),
+        lab -> {
+          var day = new BookingDay(lab);
+          day.sells(FRIDAY, 5);
+          day.sells(SUNDAY, 5);
+
+          day.asks(ANNA_THERE_AND_BACK);
+
+          day.requireYes(TRIED_AGAIN_IS_ONCE, ANNA_THERE_AND_BACK);
+          day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_THERE_AND_BACK, 1);
+          day.requireTaken(TRIED_AGAIN_IS_ONCE, SUNDAY, ANNA_THERE_AND_BACK, 1);
+        });
+  }
+
+  @Test
+  @Order(4)
+  @GreenFromTheStart
+  void a_voyage_that_does_not_exist_is_not_on_sale() {
+    Explore.calm(
+        lab -> {
+          var day = new BookingDay(lab);
+          day.sells(FRIDAY, 2);
+
+          day.asks(TO_NOWHERE);
+
+          day.requireNo(REFUSED_IF_NOT, TO_NOWHERE, Reason.NOT_ON_SALE, "XMAS-1");
+        });
+  }
+
+  @Test
+  @Order(5)
+  void a_crossing_can_be_given_back_only_once() {
+    Explore.calm(
+        lab -> {
+          var day = new BookingDay(lab);
+          day.sells(FRIDAY, 2);
+          day.asks(ANNA_ONE_WAY);
+          day.asks(cancel("B-7", FRIDAY));
+          BookingCommand onceMore = cancel("B-7", FRIDAY);
+
+          day.asks(onceMore);
+
+          day.requireNo(NO_IS_AN_ANSWER, onceMore, Reason.NOT_BOOKED, "B-7");
+        });
+  }
+}
