@@ -27,7 +27,7 @@ public final class OutboxSchema {
         recorded_at timestamp with time zone not null,
         sent_at timestamp with time zone,
         attempts integer default 0 not null,
-        parked_reason varchar(400),
+        parked_reason varchar(4000),
         claimed_by varchar(60),
         claimed_until timestamp with time zone
       );

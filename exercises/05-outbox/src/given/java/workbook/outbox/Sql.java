@@ -1,8 +1,10 @@
 package workbook.outbox;
 
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.DefinedAttributeTemplateEngine;
 import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -14,6 +16,8 @@ import org.jdbi.v3.core.statement.TemplateEngine;
 public final class Sql {
 
   private static final SqlParser PARSER = new ColonPrefixSqlParser();
+  private static final TemplateEngine TEMPLATES = new DefinedAttributeTemplateEngine();
+  private static final Pattern TEMPLATE = Pattern.compile("<\\w");
 
   private Sql() {}
 
@@ -22,7 +26,9 @@ public final class Sql {
     Jdbi jdbi = Jdbi.create(database);
     jdbi.getConfig(SqlStatements.class)
         .setSqlParser(PARSER)
-        .setTemplateEngine(TemplateEngine.NOP);
+        .setTemplateEngine(
+            (sql, context) ->
+                TEMPLATE.matcher(sql).find() ? TEMPLATES.render(sql, context) : sql);
     return jdbi;
   }
 }

@@ -17,10 +17,9 @@ import workbook.ports.Broker;
 /**
  * Keeps bookings in the database and announces what happened to them.
  *
- * <p>Here are two stores, the database and the broker, and a program that may stop between any two
- * of its lines. Step 1 makes one promise out of two: whatever happens, a booking and its
- * announcement are kept together, or neither is. It changes {@link #save}, and {@link
- * BookingContext} if the constructor changes.
+ * <p>It writes to two stores, and it may crash between any two of its lines. Step 1 sees to it that
+ * a booking and its announcement are kept together, or neither is. It changes {@link #save}, and
+ * {@link BookingContext} where the constructor changes.
  */
 public final class SqlBookings implements Bookings {
 

@@ -1,7 +1,7 @@
 package workbook.outbox;
 
 import static java.time.Duration.ZERO;
-import static java.time.Duration.ofSeconds;
+import static java.time.Duration.ofMillis;
 import static workbook.lab.Fault.away;
 import static workbook.lab.Fault.outcomeUnknown;
 import static workbook.lab.Fault.refused;
@@ -33,7 +33,7 @@ class AcknowledgementTest {
   @Order(1)
   void a_broker_that_is_away_delays_and_loses_nothing() {
     Explore.in(
-        Weather.with(away("broker", ZERO, ofSeconds(2))), AcknowledgementTest::threePassengers);
+        Weather.with(away("broker", ZERO, ofMillis(350))), AcknowledgementTest::threePassengers);
   }
 
   @Test

@@ -55,6 +55,6 @@ class AnyWeatherPropertyTest {
   }
 
   private static Arbitrary<Integer> tenths() {
-    return Arbitraries.integers().between(0, 10).map(tenth -> tenth * 100);
+    return Arbitraries.integers().between(0, 4).map(tenth -> tenth * 100);
   }
 }

@@ -27,6 +27,7 @@ final class BookingDay {
   static final String SUNDAY = "Sunday morning";
 
   private static final Duration POLL = Duration.ofMillis(100);
+  private static final int MORE_THAN_ANY_WEATHER_EXPLAINS = 15;
 
   private final Lab lab;
   private final Database database;
@@ -35,6 +36,7 @@ final class BookingDay {
   final Component<Bookings> desk;
   final Component<OutboxRelay> relay;
   private final Component<OutboxRelay> operator;
+  private boolean switchedOff;
 
   /** A day on which desk and relay run and may crash; the relay polls while the day settles. */
   BookingDay(Lab lab) {
@@ -97,8 +99,16 @@ final class BookingDay {
     return relay.task("polls", OutboxRelay::poll);
   }
 
+  /** The relay polls once, unless somebody had to switch it off. */
   void relayPolls() {
+    if (switchedOff) {
+      return;
+    }
     relay.run("polls", OutboxRelay::poll);
+    if (published().size() > announced().size() * MORE_THAN_ANY_WEATHER_EXPLAINS) {
+      switchedOff = true;
+      lab.note("stopped", "by its neighbours, after too many repeats", "relay");
+    }
   }
 
   void cleansUp(Duration age) {

@@ -8,7 +8,7 @@ import static workbook.outbox.OutboxRules.OWN_ID;
 import static workbook.outbox.OutboxRules.SAME_ID;
 
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
 import workbook.outbox.domain.BookingEvent;
@@ -94,15 +94,18 @@ final class Verdicts {
 
   /** By first publications; repeats may come at any time. */
   Verdicts inOrder() {
-    Map<String, BookingEvent> newest = new HashMap<>();
-    for (BookingEvent event : day.announced()) {
-      BookingEvent before = newest.put(event.booking(), event);
-      lab.require(
-          IN_ORDER,
-          before == null || before.version() < event.version(),
-          () ->
-              "But %s was published before %s."
-                  .formatted(text(before), text(event)));
+    List<BookingEvent> announced = day.announced();
+    for (BookingEvent overtaken : announced) {
+      announced.subList(0, announced.indexOf(overtaken)).stream()
+          .filter(earlier -> earlier.booking().equals(overtaken.booking()))
+          .filter(earlier -> earlier.version() > overtaken.version())
+          .findFirst()
+          .ifPresent(
+              first -> {
+                throw lab.broken(
+                    IN_ORDER,
+                    "But %s was published before %s.".formatted(text(first), text(overtaken)));
+              });
     }
     return this;
   }

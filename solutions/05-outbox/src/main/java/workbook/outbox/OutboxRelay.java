@@ -20,8 +20,8 @@ import workbook.ports.Unavailable;
  * Reads what waits in the outbox, publishes it and ticks it off. A timer calls {@link #poll} again
  * and again; after a crash the relay starts anew and knows only what the database knows.
  *
- * <p>On a calm day it works. Steps 2 to 5 change {@link #poll} and what it calls, step 6 changes
- * {@link #cleanUp}.
+ * <p>Each event is published at least once, those of one booking in order. Several relays may run
+ * side by side: then some events are published more than once, always under the same id.
  */
 public final class OutboxRelay {
 

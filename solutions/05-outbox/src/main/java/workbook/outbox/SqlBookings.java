@@ -15,12 +15,8 @@ import workbook.outbox.domain.BookingHasMovedOn;
 import workbook.outbox.domain.Bookings;
 
 /**
- * Keeps bookings in the database and announces what happened to them.
- *
- * <p>Here are two stores, the database and the broker, and a program that may stop between any two
- * of its lines. Step 1 makes one promise out of two: whatever happens, a booking and its
- * announcement are kept together, or neither is. It changes {@link #save}, and {@link
- * BookingContext} if the constructor changes.
+ * Keeps bookings in the database, and with each one what the others have to be told of it. Only
+ * the relay talks to the broker.
  */
 public final class SqlBookings implements Bookings {
 
@@ -45,8 +41,8 @@ public final class SqlBookings implements Bookings {
 
   @Override
   public void save(Booking booking) {
-    // One transaction for both, so that the database keeps both or neither. The broker takes part in
-    // no transaction of ours, so it is left to the relay.
+    // One transaction for both, so that the database keeps both or neither. The broker takes part
+    // in no transaction of ours, so it is left to the relay.
     database.useTransaction(
         transaction -> {
           // The booking first: when somebody else was faster, this throws and nothing is recorded.
