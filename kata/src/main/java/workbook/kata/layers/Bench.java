@@ -152,7 +152,8 @@ public final class Bench implements AutoCloseable {
 
   private static Complaint complaint(
       Diagnostic<? extends JavaFileObject> said, Map<Path, Path> originals, Path root) {
-    URI source = said.getSource() == null ? URI.create("none:") : said.getSource().toUri();
+    URI source =
+        said.getSource() == null ? URI.create("none:") : said.getSource().toUri();
     String file = said.getSource() == null ? "" : source.toString();
     if ("file".equals(source.getScheme())) {
       Path original = originals.getOrDefault(Path.of(source), Path.of(source));

@@ -174,8 +174,11 @@ final class TestRunner implements TestExecutionListener {
     var alone = new ChapterRun(folder, steps, others, Optional.empty());
     List<String> lines = alone.text(Marks.UTF_8).lines().toList();
     int start = 0;
-    while (start < lines.size() && !lines.get(start).isEmpty()) {
+    while (start < lines.size() && !lines.get(start).contains(" is red: ")) {
       start++;
+    }
+    if (start == lines.size()) {
+      start = Math.min(lines.size(), lines.indexOf("") + 1);
     }
     int end = lines.indexOf("What to do next");
     return String.join("\n", lines.subList(start, end < 0 ? lines.size() : end)).strip();

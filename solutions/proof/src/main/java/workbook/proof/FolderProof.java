@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
 import workbook.kata.run.ChapterTests.StepPlan;
+import workbook.lab.report.Untouched;
 
 /** What belongs to a chapter is there, and nothing else is. */
 final class FolderProof {
@@ -47,6 +48,23 @@ final class FolderProof {
     complaints.addAll(variants());
     complaints.addAll(modules());
     return complaints;
+  }
+
+  /**
+   * Proof 8: the list that tells a learner which tests were edited is of the tests as they are. To
+   * be asked first, because an old list changes what the report says.
+   */
+  List<String> untouchedIsCurrent() {
+    Path list = chapter.exercise().resolve(Untouched.FILE);
+    if (subject.golden().updates()) {
+      Untouched.write(chapter.exercise());
+    }
+    if (!Files.exists(list)) {
+      return List.of(workbook.display(list) + " is missing" + Golden.HOW);
+    }
+    return Untouched.changes(chapter.exercise()).stream()
+        .map(change -> workbook.display(list) + " is out of date: " + change + Golden.HOW)
+        .toList();
   }
 
   private List<String> step(StepPlan step, int expected) {
@@ -135,7 +153,7 @@ final class FolderProof {
     strays(
         chapter.exercise(),
         file -> file.equals("pom.xml")
-            || file.equals("untouched.sha256")
+            || file.equals(Untouched.FILE)
             || file.matches("src/(main|given|test)/java/.+\\.java")
             || file.matches("src/(main|test)/resources/.+"),
         complaints);

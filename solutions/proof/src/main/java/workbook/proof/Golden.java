@@ -15,7 +15,7 @@ import workbook.kata.Workbook;
  */
 final class Golden {
 
-  private static final String HOW = "; -Dworkbook.golden=update writes it, then read it";
+  static final String HOW = "; -Dworkbook.golden=update writes it, then read it";
 
   private final Workbook workbook;
   private final boolean update;
@@ -33,6 +33,10 @@ final class Golden {
           "workbook.golden is " + asked + "; the only value it can have is update");
     }
     return new Golden(workbook, asked.equals("update"));
+  }
+
+  boolean updates() {
+    return update;
   }
 
   /** Compares a text with its file, or writes the file. */

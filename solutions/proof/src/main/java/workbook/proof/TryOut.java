@@ -63,10 +63,9 @@ public final class TryOut {
   }
 
   private static void say(String folder, Database database, Run run, boolean brief) {
-    String verdict =
-        run.green()
-            ? "green, all " + run.tests().size() + " tests"
-            : run.firstRed().map(step -> "red at step " + step.number()).orElse("stopped");
+    String verdict = run.green()
+        ? "green, all " + run.tests().size() + " tests"
+        : run.firstRed().map(step -> "red at step " + step.number()).orElse("stopped");
     System.out.printf("== %s on %s: %s, %d ms%n", folder, database.words(), verdict, run.millis());
     if (!run.green() && !brief) {
       System.out.println(run.report());

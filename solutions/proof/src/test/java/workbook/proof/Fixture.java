@@ -25,7 +25,7 @@ final class Fixture implements AutoCloseable {
   static final String PAGE = "chapters/01-tally/README.md";
 
   private final Path root;
-  private final Engine engine;
+  private Engine engine;
   private final Tally tally = new Tally();
   private Subject subject;
 
@@ -45,6 +45,15 @@ final class Fixture implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** With another engine, one that has run once and is warm. */
+  Fixture provenBy(Engine other) {
+    engine = other;
+    layers().solutionIsGreen(Database.H2);
+    close();
+    subject = null;
+    return this;
   }
 
   /** Replaces the first occurrence; there must be one, or the test tests nothing. */
@@ -130,6 +139,7 @@ final class Fixture implements AutoCloseable {
     var layers = new LayerProof(subject);
     var overlays = new OverlayProof(subject);
     List<Database> both = List.of(Database.values());
+    all.addAll(new FolderProof(subject).untouchedIsCurrent());
     all.addAll(layers.skeletonCompilesWithoutWarnings());
     both.forEach(on -> all.addAll(layers.skeletonIsRedForItsReasons(on)));
     both.forEach(on -> all.addAll(layers.solutionIsGreen(on)));

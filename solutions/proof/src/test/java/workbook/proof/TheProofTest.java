@@ -61,6 +61,8 @@ class TheProofTest {
     var page = new PageProof(subject);
     var folders = new FolderProof(subject);
     var all = new ArrayList<DynamicNode>();
+    all.add(
+        proof(chapter, "8 the list of untouched files is current", folders::untouchedIsCurrent));
     all.add(proof(
         chapter,
         "1 the skeleton compiles without warnings",
