@@ -1,5 +1,8 @@
 package workbook.lab;
 
+import static workbook.lab.Timeline.Weight.LIGHT;
+import static workbook.lab.Timeline.Weight.NORMAL;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.ResultSet;
@@ -111,19 +114,18 @@ final class GuardedStatement implements InvocationHandler {
   }
 
   private void record(Sql sql, boolean changed) {
-    Lab lab = guard.lab();
     if (sql.kind() == Sql.Kind.LOCK) {
       session.locked();
     }
     if (sql.looksOnly()) {
-      lab.light(sql.kind() == Sql.Kind.LOCK ? "locked" : "read", sql.object(), guard.component());
+      session.line(LIGHT, sql.kind() == Sql.Kind.LOCK ? "locked" : "read", sql.object());
     } else if (!changed && sql.kind() == Sql.Kind.WRITE) {
-      lab.light("wrote", sql.what() + " (no row)", guard.component());
+      session.line(LIGHT, "wrote", sql.what() + " (no row)");
     } else if (session.autoCommits()) {
-      lab.changed();
-      lab.note("committed", sql.what(), guard.component());
+      guard.lab().changed();
+      session.line(NORMAL, "committed", sql.what());
     } else {
-      lab.light("wrote", sql.what(), guard.component());
+      session.line(LIGHT, "wrote", sql.what());
       session.wrote(sql.what());
     }
   }

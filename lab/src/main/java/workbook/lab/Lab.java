@@ -55,16 +55,19 @@ public final class Lab {
     }
     var database = new Database(name, Engine.chosen().open(schema), stage.turns()::locksGivenUp);
     databases.put(name, database);
+    timeline.introduce(name, Timeline.Role.DATABASE);
     return database;
   }
 
   /** A program of the system under test; it starts at its first use. */
   public <C> Component<C> component(String name, Function<Wiring, C> start) {
+    timeline.introduce(name, Timeline.Role.COMPONENT);
     return new Component<>(this, name, start);
   }
 
   /** Somebody outside whom components may call by this port. Calls are points; faults apply. */
   public <P> void peer(String name, Class<P> port, P implementation) {
+    timeline.introduce(name, Timeline.Role.PEER);
     peers.put(port, new LiveWiring.Peer<>(name, port, implementation));
   }
 
@@ -164,8 +167,7 @@ public final class Lab {
   void crashed(Component<?> component, int point, String where) {
     crashes.add(point);
     changed();
-    timeline.add(
-        sinceStart(), "crashed", component.name() + ", " + where, "", "", Timeline.Weight.HEAVY);
+    line(Timeline.Weight.HEAVY, "crashed", component.name() + ", " + where, "", "", component.name());
   }
 
   /** What the weather asked for and did not come to pass. */
@@ -181,15 +183,19 @@ public final class Lab {
   }
 
   void fault(String verb, String what, String from, String to) {
-    timeline.add(sinceStart(), verb, what, from, to, Timeline.Weight.HEAVY);
+    line(Timeline.Weight.HEAVY, verb, what, from, to, "");
   }
 
   void note(String verb, String what, String from, String to) {
-    timeline.add(sinceStart(), verb, what, from, to, Timeline.Weight.NORMAL);
+    line(Timeline.Weight.NORMAL, verb, what, from, to, "");
   }
 
-  void light(String verb, String what, String who) {
-    timeline.add(sinceStart(), verb, what, who, "", Timeline.Weight.LIGHT);
+  /**
+   * @param place where, for the picture
+   */
+  void line(
+      Timeline.Weight weight, String verb, String what, String from, String to, String place) {
+    timeline.add(sinceStart(), verb, what, from, to, place, weight);
   }
 
   Database onlyDatabase() {

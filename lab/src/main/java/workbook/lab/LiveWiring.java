@@ -87,7 +87,16 @@ final class LiveWiring implements Wiring {
                               peer.name(),
                               peer.name(),
                               Texts.call(method.getName(), args),
-                              () -> reallyCall(peer, method, args)));
+                              () -> {
+                                lab.line(
+                                    Timeline.Weight.LIGHT,
+                                    "called",
+                                    Texts.call(method.getName(), args),
+                                    guard.component(),
+                                    peer.name(),
+                                    "");
+                                return reallyCall(peer, method, args);
+                              }));
             }));
   }
 

@@ -18,6 +18,7 @@ public final class Platform {
 
   private static final Duration LATENCY = Duration.ofMillis(5);
   private static final Duration REDELIVERY = Duration.ofMillis(30);
+  private static final Duration LONGEST_HOLD = Duration.ofSeconds(1);
 
   /** What a subscriber does with a message: a normal return acknowledges it. */
   @FunctionalInterface
@@ -60,7 +61,7 @@ public final class Platform {
 
   /** Somebody outside the system under test publishes; this always succeeds. */
   public void publish(String topic, Message message) {
-    lab.note("published", message.toString(), "", topic);
+    fromOutside("published", topic, message);
     store(topic, message);
   }
 
@@ -69,7 +70,7 @@ public final class Platform {
    * it long ago.
    */
   public void repeat(String topic, Message message) {
-    lab.note("repeated", message.toString(), "", topic);
+    fromOutside("repeated", topic, message);
     for (Subscription<?> subscription : subscriptions.getOrDefault(topic, List.of())) {
       lab.after(LATENCY, () -> subscription.deliver(message, 2));
     }
@@ -103,7 +104,13 @@ public final class Platform {
             });
   }
 
+  private void fromOutside(String verb, String topic, Message message) {
+    lab.timeline().introduce(topic, Timeline.Role.TOPIC);
+    lab.note(verb, message.toString(), "", topic);
+  }
+
   private void store(String topic, Message message) {
+    lab.timeline().introduce(topic, Timeline.Role.TOPIC);
     topics.computeIfAbsent(topic, name -> new ArrayList<>()).add(message);
     for (Subscription<?> subscription : subscriptions.getOrDefault(topic, List.of())) {
       subscription.send(topic, message);
@@ -115,7 +122,7 @@ public final class Platform {
 
     private final List<Component<C>> group;
     private final Handler<C> handler;
-    private final List<Runnable> heldBack = new ArrayList<>();
+    private final List<Held> heldBack = new ArrayList<>();
 
     Subscription(List<Component<C>> group, Handler<C> handler) {
       this.group = List.copyOf(group);
@@ -128,28 +135,31 @@ public final class Platform {
 
     void send(String topic, Message message) {
       Duration delay = LATENCY;
-      boolean held = false;
+      Fault overtaken = null;
       boolean twice = false;
       for (Fault fault : lab.faults().due(Fault.Opportunity.DELIVERY, topic, name())) {
-        lab.faults().happened(fault);
         switch (fault.kind) {
           case LATE -> {
+            lab.faults().happened(fault);
             delay = delay.plus(fault.from);
             lab.fault("delayed", message.toString(), topic, name());
           }
           case OVERTAKEN -> {
-            held = true;
+            overtaken = fault;
             lab.fault("held back", message.toString(), topic, name());
           }
           default -> {
+            lab.faults().happened(fault);
             twice = true;
             lab.fault("doubled", message.toString(), topic, name());
           }
         }
       }
       Runnable first = () -> deliver(message, 1);
-      if (held) {
-        hold(first);
+      if (overtaken != null) {
+        var held = new Held(overtaken, first);
+        heldBack.add(held);
+        lab.after(LONGEST_HOLD, held::deliver);
       } else {
         lab.after(delay, first);
       }
@@ -158,32 +168,15 @@ public final class Platform {
       }
     }
 
-    /** Held back until the next delivery was made, or until it is clear that none comes. */
-    private void hold(Runnable delivery) {
-      Runnable once =
-          new Runnable() {
-            private boolean made;
-
-            @Override
-            public void run() {
-              if (!made) {
-                made = true;
-                heldBack.remove(this);
-                delivery.run();
-              }
-            }
-          };
-      heldBack.add(once);
-      lab.after(Duration.ofSeconds(1), once);
-    }
-
     private void deliver(Message message, int attempt) {
       Component<C> receiver = group.get((attempt - 1) % group.size());
-      lab.note(
+      lab.line(
+          Timeline.Weight.NORMAL,
           "delivered",
           message + (attempt > 1 ? " (again)" : ""),
           "",
-          receiver.name());
+          receiver.name(),
+          "broker");
       Outcome outcome =
           receiver.run("handle " + message, component -> handler.handle(component, message));
       if (outcome.done()) {
@@ -191,7 +184,7 @@ public final class Platform {
       } else {
         redeliver(message, attempt);
       }
-      List.copyOf(heldBack).forEach(held -> lab.after(LATENCY, held));
+      heldBack.forEach(Held::overtaken);
     }
 
     private void acknowledged(Message message, int attempt, Component<C> receiver) {
@@ -209,6 +202,31 @@ public final class Platform {
         return;
       }
       lab.after(REDELIVERY, () -> deliver(message, attempt + 1));
+    }
+
+    /** A delivery held back until the next one was made, or until it is clear that none comes. */
+    private final class Held {
+      private final Fault fault;
+      private final Runnable delivery;
+      private boolean made;
+
+      Held(Fault fault, Runnable delivery) {
+        this.fault = fault;
+        this.delivery = delivery;
+      }
+
+      void overtaken() {
+        lab.faults().happened(fault);
+        lab.after(LATENCY, this::deliver);
+      }
+
+      void deliver() {
+        if (!made) {
+          made = true;
+          heldBack.remove(this);
+          delivery.run();
+        }
+      }
     }
   }
 }

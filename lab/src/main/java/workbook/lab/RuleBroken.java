@@ -73,7 +73,7 @@ public final class RuleBroken extends AssertionError {
     text.append("\nWhy it matters\n").append(Wrap.indented(rule.why())).append('\n');
     text.append("\nWhere to read\n  ").append(rule.whereToRead());
     if (picture != null) {
-      text.append("\n  the same as a picture: ").append(picture);
+      text.append("\n  picture: ").append(picture);
     }
     return text.toString();
   }

@@ -113,7 +113,7 @@ final class Session {
         result -> {
           transactionEnded();
           guard.lab().changed();
-          guard.lab().note("committed", what, guard.component());
+          line(Timeline.Weight.NORMAL, "committed", what);
         });
   }
 
@@ -185,6 +185,11 @@ final class Session {
     }
   }
 
+  /** A line of the timeline: what the component did in this database. */
+  void line(Timeline.Weight weight, String verb, String what) {
+    guard.lab().line(weight, verb, what, guard.component(), "", database.name());
+  }
+
   /** Something that a rollback would undo. */
   void wrote(String what) {
     uncommitted.add(what);
@@ -214,7 +219,7 @@ final class Session {
 
   private void noteRollback() {
     if (!uncommitted.isEmpty()) {
-      guard.lab().note("rolled back", String.join(", ", uncommitted), guard.component());
+      line(Timeline.Weight.NORMAL, "rolled back", String.join(", ", uncommitted));
     }
   }
 

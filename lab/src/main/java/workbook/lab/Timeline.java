@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,10 +20,17 @@ public final class Timeline {
    * @param what to which message or with which effect
    * @param from who did it
    * @param to to whom, or empty where it concerns nobody else
+   * @param place where, such as a database; not in the text, for the picture, and may be empty
    * @param weight how much a reader needs it; light ones are left out of a long failure first
    */
   public record Entry(
-      Duration at, String verb, String what, String from, String to, Weight weight) {
+      Duration at,
+      String verb,
+      String what,
+      String from,
+      String to,
+      String place,
+      Weight weight) {
 
     String text() {
       return "%6d ms  %-11s %s".formatted(at.toMillis(), verb, whoAndWhat()).stripTrailing();
@@ -36,6 +44,15 @@ public final class Timeline {
       String path = from.isEmpty() ? "-> " + to : from + " -> " + to;
       return what.isEmpty() ? path : what + "  " + path;
     }
+  }
+
+  /** What somebody in a timeline is. */
+  enum Role {
+    OUTSIDE,
+    TOPIC,
+    COMPONENT,
+    PEER,
+    DATABASE
   }
 
   /** How much a line matters to somebody who reads a failure. */
@@ -54,9 +71,27 @@ public final class Timeline {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> aliases = new HashMap<>();
+  private final Map<String, Role> cast = new LinkedHashMap<>();
 
-  void add(Duration at, String verb, String what, String from, String to, Weight weight) {
-    entries.add(new Entry(at, verb, tame(what), from, to, weight));
+  void add(
+      Duration at,
+      String verb,
+      String what,
+      String from,
+      String to,
+      String place,
+      Weight weight) {
+    entries.add(new Entry(at, verb, tame(what), from, to, place, weight));
+  }
+
+  /** Says what somebody is, for the picture. */
+  void introduce(String name, Role role) {
+    cast.putIfAbsent(name, role);
+  }
+
+  /** Who was introduced, in that order. */
+  Map<String, Role> cast() {
+    return Collections.unmodifiableMap(cast);
   }
 
   public List<Entry> entries() {
