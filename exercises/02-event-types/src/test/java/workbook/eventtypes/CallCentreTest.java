@@ -6,6 +6,7 @@ import static workbook.eventtypes.CallDay.Answer.taking;
 import static workbook.eventtypes.Friday.AT_EIGHT;
 import static workbook.eventtypes.Friday.BEN;
 import static workbook.eventtypes.Friday.EVENING;
+import static workbook.lab.Fault.ackLost;
 import static workbook.lab.Fault.away;
 import static workbook.lab.Fault.late;
 
@@ -50,6 +51,21 @@ class CallCentreTest {
 
   @Test
   @Order(2)
+  void an_answer_may_overtake_another_before_anybody_was_told() {
+    Explore.in(
+        Weather.with(ackLost(1), late(2, ofMillis(500))),
+        lab -> {
+          var day = new CallDay(lab, EVENING).answers(taking(100), taking(5));
+
+          day.changes(List.of(DELAYED, WITHOUT_BEN));
+          day.settles();
+
+          day.requireTheLatest();
+        });
+  }
+
+  @Test
+  @Order(3)
   void an_answer_older_than_the_notification_is_not_taken_up() {
     Explore.calm(
         lab -> {
@@ -63,7 +79,7 @@ class CallCentreTest {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void without_a_permission_of_its_own_it_learns_nothing() {
     Explore.calm(
         lab -> {
@@ -78,7 +94,7 @@ class CallCentreTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @GreenFromTheStart
   void an_answer_may_be_newer_than_the_notification() {
     Explore.in(
@@ -94,7 +110,7 @@ class CallCentreTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @GreenFromTheStart
   void each_change_is_asked_for() {
     Explore.calm(
@@ -111,7 +127,7 @@ class CallCentreTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @GreenFromTheStart
   void a_counter_that_was_closed_is_asked_again() {
     Explore.in(

@@ -131,11 +131,13 @@ final class ClaimsDay {
 
   /** The two voyages differ in Fleet's own affairs only, and the same has happened to both. */
   static void requireTheSameWords(Lab lab, VoyageEvent one, VoyageEvent other) {
-    lab.note("said", Wire.text(one), "fleet");
-    lab.note("said", Wire.text(other), "fleet");
+    String words = Wire.text(one);
+    String otherWords = Wire.text(other);
+    lab.note("said", Difference.in(words, otherWords), "fleet");
+    lab.note("said", Difference.in(otherWords, words), "fleet");
     lab.require(
         MODEL_STAYS_INSIDE,
-        Wire.text(one).equals(Wire.text(other)),
+        words.equals(otherWords),
         () -> "But the event reads differently when Fleet sends another ship and another crew.");
   }
 }

@@ -62,8 +62,8 @@ final class EventRules {
   static final Rule KNOWS_THE_LATEST =
       rule("The call centre works with the latest state that Fleet has told it of.")
           .because(
-              "That is what asking back is for: the message may be out of date when it arrives, and"
-                  + " the answer need not be.")
+              "Asking back is there to get the latest state. A notification that was acknowledged"
+                  + " does not come again, and nobody repeats an answer.")
           .readIn(CHAPTER, ASK);
 
   // Step 3
@@ -206,7 +206,8 @@ final class EventRules {
   static final Rule SHIPS_RADIO =
       rule("A ship knows its quay before it gets there.")
           .because(
-              "Where each letter takes time, a message that carries what has not changed is late.")
+              "Where each letter takes time, whatever has not changed makes a message late. And where"
+                  + " nothing happened in the business, no domain event comes.")
           .readIn(CHAPTER, WHICH);
 
   static final Rule CLAIMS_DESK =

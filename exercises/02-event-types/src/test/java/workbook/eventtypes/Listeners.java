@@ -43,7 +43,7 @@ final class Listeners {
     read().forEach(text -> found.addAll(Secrets.in(text, passengers)));
     found.stream()
         .limit(4)
-        .forEach(each -> lab.note("read", "\"" + each.where() + "\", " + each.what(), ""));
+        .forEach(each -> lab.note("read", "\"" + each.where() + "\", " + each.what(), "advertising"));
     lab.require(
         NOTHING_PERSONAL,
         found.isEmpty(),
@@ -55,16 +55,18 @@ final class Listeners {
   }
 
   void requireTheSame() {
-    read().forEach(text -> lab.note("read", text, ""));
-    boolean same = read().stream().distinct().count() == 1;
+    String one = read().get(0);
+    String other = read().get(1);
+    lab.note("read", Difference.in(one, other), "advertising");
+    lab.note("read", Difference.in(other, one), "advertising");
     lab.require(
         NOTHING_TO_COMPARE,
-        same,
+        one.equals(other),
         () -> "But two notifications differ, and only a passenger is different.");
   }
 
   void requireThatItSays(String what, String value) {
-    read().forEach(text -> lab.note("read", text, ""));
+    read().forEach(text -> lab.note("read", text, "advertising"));
     lab.require(
         ENOUGH_TO_ASK,
         read().stream().allMatch(text -> text.contains(value)),
@@ -72,7 +74,7 @@ final class Listeners {
   }
 
   void requireTwoDifferent() {
-    read().forEach(text -> lab.note("read", text, ""));
+    read().forEach(text -> lab.note("read", text, "advertising"));
     lab.require(
         ENOUGH_TO_ASK,
         read().stream().distinct().count() == 2,

@@ -53,7 +53,7 @@ final class Watch {
     if (shown.equals(known.shown)) {
       return;
     }
-    lab.note("shows", voyage + ": " + shown, copy);
+    lab.note("shows", voyage + " " + shown, copy);
     int version = known.version;
     while (version < known.states.size() && !known.states.get(version).equals(shown)) {
       version++;

@@ -1,0 +1,12 @@
+package workbook.eventtypes.events;
+
+/**
+ * A notification: something about this voyage has changed; who needs to know more asks Fleet.
+ *
+ * <p>The platform keeps it for a week, and everybody who has subscribed can read it. So it says
+ * where to ask, and not what one would hear there.
+ *
+ * @param voyage which voyage
+ * @param askAt where to ask
+ */
+public record VoyageChanged(String voyage, String askAt) {}

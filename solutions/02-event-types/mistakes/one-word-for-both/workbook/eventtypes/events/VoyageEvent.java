@@ -1,0 +1,15 @@
+package workbook.eventtypes.events;
+
+import java.time.Instant;
+
+/**
+ * A domain event: what has happened to a voyage, in the words of the ferry line.
+ *
+ * <p>Each record holds what one has to know to understand this one happening, and nothing of how
+ * Fleet is built. To keep a copy of a voyage it is not enough, and is not meant to be.
+ */
+public sealed interface VoyageEvent {
+
+  /** The departure was changed. */
+  record DepartureChanged(String voyage, Instant from, Instant to) implements VoyageEvent {}
+}

@@ -1,0 +1,64 @@
+package workbook.eventtypes;
+
+import java.util.Objects;
+import java.util.function.Function;
+import workbook.eventtypes.events.Cause;
+import workbook.eventtypes.events.VoyageChanged;
+import workbook.eventtypes.events.VoyageDelta;
+import workbook.eventtypes.events.VoyageDelta.Field;
+import workbook.eventtypes.events.VoyageEvent;
+import workbook.eventtypes.events.VoyageEvent.VoyageDelayed;
+import workbook.eventtypes.events.VoyageEvent.VoyageRescheduled;
+import workbook.eventtypes.events.VoyageSnapshot;
+import workbook.eventtypes.fleet.Voyage;
+
+/**
+ * Finds Fleet's words: turns a change of a voyage into what the others get to hear of it.
+ *
+ * <p>The events do not know Fleet's model; the translation is here, so that the model can change
+ * without the words.
+ */
+public final class Announcer {
+
+  /** The voyage has a new state. */
+  public VoyageChanged notification(Voyage voyage) {
+    return new VoyageChanged(voyage.number(), voyage.version(), FleetCounter.ADDRESS);
+  }
+
+  /** The voyage as it is now. */
+  public VoyageSnapshot snapshot(Voyage voyage) {
+    return new VoyageSnapshot(
+        voyage.number(), voyage.version(), voyage.sails(), voyage.departure(), voyage.quay());
+  }
+
+  /**
+   * What is different now.
+   *
+   * @param before the state before, or null where the voyage is new
+   * @param after the state with the next version
+   */
+  public VoyageDelta delta(Voyage before, Voyage after) {
+    return new VoyageDelta(
+        after.number(),
+        after.version(),
+        field(before, after, Voyage::sails),
+        field(before, after, Voyage::departure),
+        field(before, after, Voyage::quay));
+  }
+
+  private static <T> Field<T> field(Voyage before, Voyage after, Function<Voyage, T> part) {
+    T now = part.apply(after);
+    boolean same = before != null && Objects.equals(part.apply(before), now);
+    return same ? new Field.Same<>() : new Field.Now<>(now);
+  }
+
+  /** The voyage was delayed today, and this is why. */
+  public VoyageEvent delayed(Voyage before, Voyage after, Cause cause) {
+    return new VoyageDelayed(after.number(), before.departure(), after.departure(), cause);
+  }
+
+  /** The timetable was changed, weeks ahead. */
+  public VoyageEvent rescheduled(Voyage before, Voyage after) {
+    return new VoyageRescheduled(after.number(), before.departure(), after.departure());
+  }
+}
