@@ -11,6 +11,7 @@ import static workbook.outbox.BookingDay.BEN;
 import static workbook.outbox.BookingDay.CORA;
 import static workbook.outbox.BookingDay.FRIDAY;
 import static workbook.outbox.BookingDay.SATURDAY;
+import static workbook.outbox.OutboxRules.OWN_ID;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import workbook.lab.GreenFromTheStart;
 import workbook.lab.Lab;
 import workbook.lab.Step;
 import workbook.lab.Weather;
+import workbook.outbox.domain.Booking;
 
 @Step(
     value = 3,
@@ -64,6 +66,7 @@ class AcknowledgementTest {
   void two_events_never_share_an_id() {
     Explore.calm(AcknowledgementTest::bookedAndChanged);
     Explore.calm(AcknowledgementTest::threePassengers);
+    Explore.calm(AcknowledgementTest::numbersThatLookAlike);
   }
 
   private static void threePassengers(Lab lab) {
@@ -85,5 +88,27 @@ class AcknowledgementTest {
     lab.settle();
 
     Verdicts.on(lab, day).nothingInvented().nothingLost().idsAreRight();
+  }
+
+  /** Version 11 of booking 7 and version 1 of booking 71: the same digits in a row. */
+  private static void numbersThatLookAlike(Lab lab) {
+    var day = new BookingDay(lab);
+    Booking often = Booking.book("7", ANNA, FRIDAY);
+    for (int change = 1; change <= 5; change++) {
+      often.changeTo(SATURDAY);
+      often.changeTo(FRIDAY);
+    }
+
+    day.keeps("books and changes Anna 10 times", often);
+    day.keeps("books Ben", Booking.book("71", BEN, FRIDAY));
+    lab.settle();
+
+    Verdicts.on(lab, day).nothingLost().idsAreRight();
+    lab.require(
+        OWN_ID,
+        day.announced().size() == often.version() + 1,
+        () ->
+            "But of the %d events of bookings 7 and 71, %d were published."
+                .formatted(often.version() + 1, day.announced().size()));
   }
 }

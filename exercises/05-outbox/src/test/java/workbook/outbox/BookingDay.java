@@ -172,8 +172,13 @@ final class BookingDay {
 
   /** The version at which a passenger's booking is stored; 0 if it is not. */
   long storedVersion(String passenger) {
+    return versionOf(numberOf(passenger));
+  }
+
+  /** The version at which the booking of this number is stored; 0 if it is not. */
+  long versionOf(String number) {
     return database.number(
-        "select coalesce(max(version), 0) from booking where number = ?", numberOf(passenger));
+        "select coalesce(max(version), 0) from booking where number = ?", number);
   }
 
   String storedVoyage(String passenger) {

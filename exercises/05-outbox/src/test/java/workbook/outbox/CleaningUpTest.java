@@ -7,6 +7,7 @@ import static workbook.outbox.BookingDay.ANNA;
 import static workbook.outbox.BookingDay.BEN;
 import static workbook.outbox.BookingDay.CORA;
 import static workbook.outbox.BookingDay.FRIDAY;
+import static workbook.outbox.BookingDay.SATURDAY;
 import static workbook.outbox.BookingDay.numberOf;
 import static workbook.outbox.OutboxRules.KEEPS_WHAT_WAITS;
 import static workbook.outbox.OutboxRules.OUTBOX_SHRINKS;
@@ -87,6 +88,48 @@ class CleaningUpTest {
               OUTBOX_SHRINKS,
               day.outboxRows() == 0,
               () -> "But 2 events were sent 40 days ago, and " + day.outboxRows() + " rows are left.");
+          Verdicts.on(lab, day).nothingLost();
+        });
+  }
+
+  @Test
+  @Order(4)
+  @GreenFromTheStart
+  void what_waits_is_kept_although_later_ones_were_sent() {
+    Explore.calm(
+        lab -> {
+          lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), "too large");
+          var day = new BookingDay(lab);
+
+          day.books(BEN, FRIDAY);
+          day.changes(BEN, SATURDAY);
+          day.books(ANNA, FRIDAY);
+          lab.settle();
+          lab.pass(LONGER);
+          day.cleansUp(A_MONTH);
+
+          lab.require(
+              KEEPS_WHAT_WAITS,
+              !day.parked().isEmpty(),
+              () -> "But Ben's event was parked, and nothing is listed now.");
+        });
+  }
+
+  @Test
+  @Order(5)
+  @GreenFromTheStart
+  void a_booking_goes_on_after_its_old_events_were_cleaned_up() {
+    Explore.calm(
+        lab -> {
+          var day = new BookingDay(lab);
+
+          day.books(ANNA, FRIDAY);
+          lab.settle();
+          lab.pass(LONGER);
+          day.cleansUp(A_MONTH);
+          day.changes(ANNA, SATURDAY);
+          lab.settle();
+
           Verdicts.on(lab, day).nothingLost();
         });
   }

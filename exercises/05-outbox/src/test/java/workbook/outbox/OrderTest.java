@@ -24,6 +24,7 @@ import workbook.lab.GreenFromTheStart;
 import workbook.lab.Lab;
 import workbook.lab.Step;
 import workbook.lab.Weather;
+import workbook.outbox.domain.Booking;
 
 @Step(
     value = 4,
@@ -120,6 +121,26 @@ class OrderTest {
   @GreenFromTheStart
   void nor_if_one_of_them_believes_that_the_other_gave_up_long_ago() {
     Explore.everyInterleaving(lab -> twoRelays(lab, ofHours(2)));
+  }
+
+  @Test
+  @Order(7)
+  @GreenFromTheStart
+  void nor_if_the_clerk_changes_the_booking_between_the_two() {
+    Explore.everyInterleaving(
+        lab -> {
+          var day = new BookingDay(lab);
+          var secondRelay = day.relayWithClock("second relay", ZERO);
+          day.books(ANNA, FRIDAY);
+          Booking annas = day.reads(ANNA);
+          annas.changeTo(SATURDAY);
+
+          lab.sideBySide(
+              day.polling(day.relay), day.keeping(day.desk, annas), day.polling(secondRelay));
+          lab.settle();
+
+          Verdicts.on(lab, day).inOrder().nothingInvented().nothingLost();
+        });
   }
 
   private static void twoRelays(Lab lab, Duration clockOff) {

@@ -9,6 +9,7 @@ import static workbook.outbox.BookingDay.BEN;
 import static workbook.outbox.BookingDay.CORA;
 import static workbook.outbox.BookingDay.FRIDAY;
 import static workbook.outbox.BookingDay.SATURDAY;
+import static workbook.outbox.BookingDay.booked;
 import static workbook.outbox.BookingDay.numberOf;
 import static workbook.outbox.OutboxRules.OTHERS_GO_ON;
 import static workbook.outbox.OutboxRules.OUTAGES_PARK_NOTHING;
@@ -24,6 +25,7 @@ import workbook.lab.Fault;
 import workbook.lab.Lab;
 import workbook.lab.Step;
 import workbook.lab.Weather;
+import workbook.outbox.domain.Booking;
 
 @Step(
     value = 5,
@@ -34,6 +36,7 @@ class ParkingTest {
 
   private static final String TOO_LARGE = "the message is too large";
   private static final int MORE_THAN_A_FEW = 20;
+  private static final int MORE_THAN_A_PAGE = 120;
 
   @Test
   @Order(1)
@@ -90,6 +93,49 @@ class ParkingTest {
         });
   }
 
+  @Test
+  @Order(5)
+  void the_person_is_told_which_event_it_is() {
+    Explore.calm(
+        lab -> {
+          lab.platform()
+              .rejects(message -> BookingMessages.event(message).version() == 1, TOO_LARGE);
+          var day = new BookingDay(lab);
+          Booking bens = booked(BEN, FRIDAY);
+          bens.changeTo(SATURDAY);
+
+          day.keeps("books and changes Ben", bens);
+          pollOften(lab, day);
+
+          List<ParkedEvent> parked = day.parked();
+          lab.require(
+              PARKED_WITH_REASON,
+              parked.stream().anyMatch(event -> event.version() == 1),
+              () -> "But version 1 of %s cannot be sent, and the relay lists: %s."
+                  .formatted(numberOf(BEN), text(parked)));
+        });
+  }
+
+  @Test
+  @Order(6)
+  void many_that_wait_behind_a_poisonous_one_hold_up_nobody_else() {
+    Explore.calm(
+        lab -> {
+          lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), TOO_LARGE);
+          var day = new BookingDay(lab);
+          Booking bens = booked(BEN, FRIDAY);
+          for (int change = 0; change < MORE_THAN_A_PAGE; change++) {
+            bens.changeTo(change % 2 == 0 ? SATURDAY : FRIDAY);
+          }
+
+          day.keeps("books and changes Ben very often", bens);
+          day.books(ANNA, FRIDAY);
+          pollOften(lab, day);
+
+          othersGoOn(lab, day, List.of(ANNA));
+        });
+  }
+
   private static void aPoisonousDay(Lab lab) {
     lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), TOO_LARGE);
     var day = new BookingDay(lab);
@@ -101,17 +147,7 @@ class ParkingTest {
     day.books(CORA, FRIDAY);
     pollOften(lab, day);
 
-    for (String passenger : List.of(ANNA, CORA)) {
-      lab.require(
-          OTHERS_GO_ON,
-          day.announcedOf(passenger).size() == day.storedVersion(passenger),
-          () ->
-              "But Ben's event cannot be sent, and %d of %d events of %s are not published."
-                  .formatted(
-                      day.storedVersion(passenger) - day.announcedOf(passenger).size(),
-                      day.storedVersion(passenger),
-                      passenger));
-    }
+    othersGoOn(lab, day, List.of(ANNA, CORA));
     List<ParkedEvent> parked = day.parked();
     lab.require(
         OUTAGES_PARK_NOTHING,
@@ -129,6 +165,20 @@ class ParkingTest {
         () ->
             "But the broker said \"%s\", and the relay lists \"%s\"."
                 .formatted(TOO_LARGE, parked.get(0).reason()));
+  }
+
+  private static void othersGoOn(Lab lab, BookingDay day, List<String> others) {
+    for (String passenger : others) {
+      lab.require(
+          OTHERS_GO_ON,
+          day.announcedOf(passenger).size() == day.storedVersion(passenger),
+          () ->
+              "But Ben's event cannot be sent, and %d of %d events of %s are not published."
+                  .formatted(
+                      day.storedVersion(passenger) - day.announcedOf(passenger).size(),
+                      day.storedVersion(passenger),
+                      passenger));
+    }
   }
 
   private static void pollOften(Lab lab, BookingDay day) {

@@ -111,7 +111,7 @@ final class Verdicts {
   }
 
   private long stored(BookingEvent event) {
-    return day.storedVersion(event.booking().replace("-1", ""));
+    return day.versionOf(event.booking());
   }
 
   static String text(BookingEvent event) {
