@@ -1,8 +1,8 @@
 package workbook.idempotent;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import workbook.idempotent.domain.CrossingCancelled;
 import workbook.idempotent.domain.Desk;
@@ -75,7 +75,17 @@ final class CardDay {
 
   void requireRefunds(Rule rule, Desk desk, CrossingCancelled cancelled, int times) {
     long paid = provider.paid(cancelled.booking(), desk.owes(cancelled));
-    lab.require(rule, paid == times, () -> RefundDay.breach(cancelled.passenger(), paid, times));
+    lab.require(
+        rule,
+        paid == times,
+        () ->
+            "But of %s due to %s the card provider has paid %d."
+                .formatted(refunds(desk, times), cancelled.passenger(), paid));
+  }
+
+  private static String refunds(Desk desk, int count) {
+    String what = desk == Desk.MEALS ? " for meals" : "";
+    return count == 1 ? "1 refund" + what : count + " refunds" + what;
   }
 
   /** Remembers every key for ever, as its port says. */

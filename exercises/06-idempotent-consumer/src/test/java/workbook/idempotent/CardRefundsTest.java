@@ -49,7 +49,7 @@ class CardRefundsTest {
 
   @Test
   @Order(3)
-  void a_crash_costs_no_second_refund() {
+  void a_crash_changes_nothing_for_the_card() {
     Explore.everyCrash(
         lab -> {
           var day = new CardDay(lab);

@@ -33,7 +33,7 @@ class ForgettingTest {
 
   @Test
   @Order(1)
-  void a_repeat_just_within_the_broker_s_promise_is_recognised() {
+  void a_repeat_that_comes_at_the_last_moment_is_recognised() {
     Explore.calm(
         lab -> {
           var day = new RefundDay(lab);

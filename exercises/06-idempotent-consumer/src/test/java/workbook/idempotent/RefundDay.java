@@ -1,8 +1,10 @@
 package workbook.idempotent;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import workbook.idempotent.domain.CrossingCancelled;
 import workbook.idempotent.domain.Desk;
 import workbook.lab.Component;
@@ -27,6 +29,7 @@ final class RefundDay {
   private final Lab lab;
   private final Database database;
   private final Component<Inbox> nightWatch;
+  private final Set<Message> announced = new LinkedHashSet<>();
 
   /** Anna has an account; nobody else has. */
   RefundDay(Lab lab) {
@@ -81,7 +84,7 @@ final class RefundDay {
   /** These are announced, one after the other, and everything that follows happens. */
   void announced(Message... messages) {
     for (Message message : messages) {
-      lab.platform().publish(CANCELLATIONS, message);
+      publish(message);
     }
     lab.settle();
   }
@@ -105,33 +108,37 @@ final class RefundDay {
   }
 
   private static String days(Duration time) {
-    return "%d days, %d hours, %d minutes"
-        .formatted(time.toDays(), time.toHoursPart(), time.toMinutesPart());
+    return "%d d %02d:%02d h".formatted(time.toDays(), time.toHoursPart(), time.toMinutesPart());
   }
 
   /** What arrives in this order: what has been there before is a repeat. */
   void arrives(List<Message> deliveries) {
-    var before = new ArrayList<Message>();
     for (Message message : deliveries) {
-      if (before.contains(message)) {
+      if (announced.contains(message)) {
         lab.platform().repeat(CANCELLATIONS, message);
       } else {
-        lab.platform().publish(CANCELLATIONS, message);
+        publish(message);
       }
-      before.add(message);
     }
     lab.settle();
   }
 
+  private void publish(Message message) {
+    announced.add(message);
+    lab.platform().publish(CANCELLATIONS, message);
+  }
+
   /** Two fare desks handle one message each, side by side. */
   SideBySide sideBySide(Message one, Message other) {
+    announced.add(one);
+    announced.add(other);
     var first = new Delivery(desk("fare desk 1", Desk.FARES), one);
     var second = new Delivery(desk("fare desk 2", Desk.FARES), other);
     first.note("");
     second.note("");
     List<Outcome> outcomes = lab.sideBySide(first.task(), second.task());
-    first.acknowledged = outcomes.get(0).done();
-    second.acknowledged = outcomes.get(1).done();
+    first.ended(outcomes.get(0));
+    second.ended(outcomes.get(1));
     return new SideBySide(first, second);
   }
 
@@ -178,7 +185,14 @@ final class RefundDay {
       for (int attempt = 2; !acknowledged && attempt <= ATTEMPTS; attempt++) {
         lab.pass(REDELIVERY);
         note(" (again)");
-        acknowledged = desk.run("handle " + message, d -> d.on(message)).done();
+        ended(desk.run("handle " + message, d -> d.on(message)));
+      }
+    }
+
+    private void ended(Outcome outcome) {
+      acknowledged = outcome.done();
+      if (acknowledged) {
+        lab.note("acknowledged", message.toString(), desk.name());
       }
     }
   }
@@ -193,7 +207,7 @@ final class RefundDay {
   /** The desk has paid its part back so many times, and the money is there. */
   void requireRefunds(Rule rule, Desk desk, CrossingCancelled cancelled, int times) {
     long paid = refunds(desk, cancelled);
-    lab.require(rule, paid == times, () -> breach(cancelled.passenger(), paid, times));
+    lab.require(rule, paid == times, () -> breach(desk, cancelled.passenger(), paid, times));
     requireThatTheBooksAgree(cancelled.passenger());
   }
 
@@ -205,19 +219,24 @@ final class RefundDay {
         desk.owes(cancelled));
   }
 
-  static String breach(String passenger, long paid, int times) {
-    if (times <= 1) {
+  private String breach(Desk desk, String passenger, long paid, int times) {
+    String by = desk == Desk.MEALS ? " by the meal desk" : "";
+    if (times == 1) {
       return paid == 0
-          ? "But " + passenger + " was never refunded."
-          : "But " + passenger + " was refunded " + times(paid) + ".";
+          ? "But %s was never refunded%s.".formatted(passenger, by)
+          : "But %s was refunded %s%s.".formatted(passenger, times(paid), by);
     }
-    return "But "
-        + passenger
-        + "'s crossing was cancelled "
-        + times(times)
-        + " and refunded "
-        + times(paid)
-        + ".";
+    return "But %s's crossing was cancelled %s%s and refunded %s%s."
+        .formatted(passenger, times(times), names(announced), times(paid), by);
+  }
+
+  /** Such as {@code  (booking C-1, harbour C-1)}; nothing where there are many. */
+  private static String names(Set<Message> messages) {
+    return messages.size() > 3
+        ? ""
+        : messages.stream()
+            .map(message -> message.source() + " " + message.id())
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static String times(long count) {
@@ -278,11 +297,8 @@ final class RefundDay {
         RefundRules.KEPT_FOR_A_PERSON,
         deadLetters.equals(List.of(message)),
         () ->
-            "But the fare desk acknowledged "
-                + message
-                + ", which it could not handle; put aside: "
-                + deadLetters
-                + ".");
+            "But %s was acknowledged, and the dead letters hold %s."
+                .formatted(message, deadLetters.isEmpty() ? "nothing" : deadLetters));
   }
 
   /** All tables apart from the books hold no more than this, whatever they look like. */
