@@ -31,15 +31,13 @@ public final class RefundDesk {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    boolean isNew =
-        jdbi.inTransaction(
-            transaction -> {
-              if (!inbox.isNew(transaction, desk.name(), message)) {
-                return false;
-              }
-              ledger.writeDown(transaction, desk, message, cancelled);
-              return true;
-            });
+    boolean isNew = jdbi.inTransaction(transaction -> {
+      if (!inbox.isNew(transaction, desk.name(), message)) {
+        return false;
+      }
+      ledger.writeDown(transaction, desk, message, cancelled);
+      return true;
+    });
     if (isNew) {
       jdbi.useTransaction(transaction -> ledger.pay(transaction, desk, cancelled));
     }

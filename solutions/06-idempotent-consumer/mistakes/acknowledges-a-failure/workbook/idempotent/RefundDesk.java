@@ -32,12 +32,11 @@ public final class RefundDesk {
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
     try {
-      jdbi.useTransaction(
-          transaction -> {
-            if (inbox.isNew(transaction, desk.name(), message)) {
-              ledger.payBack(transaction, desk, message, cancelled);
-            }
-          });
+      jdbi.useTransaction(transaction -> {
+        if (inbox.isNew(transaction, desk.name(), message)) {
+          ledger.payBack(transaction, desk, message, cancelled);
+        }
+      });
     } catch (IllegalStateException noAccount) {
       System.getLogger("desk").log(System.Logger.Level.DEBUG, noAccount.getMessage());
     }

@@ -47,8 +47,7 @@ public final class Inbox {
   boolean isNew(Handle transaction, String consumer, Message message) {
     try {
       transaction
-          .createUpdate(
-              """
+          .createUpdate("""
               insert into inbox (consumer, source, message_id, seen_at)
               values (:consumer, :source, :id, :now)
               """)
@@ -60,8 +59,7 @@ public final class Inbox {
       return true;
     } catch (UnableToExecuteStatementException duplicate) {
       transaction
-          .createUpdate(
-              """
+          .createUpdate("""
               update inbox set repeats = repeats + 1
               where consumer = :consumer and source = :source and message_id = :id
               """)
@@ -77,11 +75,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

@@ -46,35 +46,31 @@ public final class Inbox {
   /** Puts the consumer's name down for a message for a moment; false if somebody else did. */
   boolean claim(Handle transaction, String consumer, Message message) {
     Instant now = clock.instant();
-    int claimed =
-        transaction
-            .createUpdate(
-                """
+    int claimed = transaction
+        .createUpdate("""
                 insert into inbox (consumer, source, message_id, seen_at, claimed_until, done)
                 values (:consumer, :source, :id, :now, :until, false)
                 on conflict do nothing
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .bind("now", now)
-            .bind("until", now.plus(CLAIM))
-            .execute();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .bind("now", now)
+        .bind("until", now.plus(CLAIM))
+        .execute();
     if (claimed == 0) {
-      claimed =
-          transaction
-              .createUpdate(
-                  """
+      claimed = transaction
+          .createUpdate("""
                   update inbox set claimed_until = :until
                   where consumer = :consumer and source = :source and message_id = :id
                     and not done and claimed_until <= :now
                   """)
-              .bind("consumer", consumer)
-              .bind("source", message.source())
-              .bind("id", message.id())
-              .bind("now", now)
-              .bind("until", now.plus(CLAIM))
-              .execute();
+          .bind("consumer", consumer)
+          .bind("source", message.source())
+          .bind("id", message.id())
+          .bind("now", now)
+          .bind("until", now.plus(CLAIM))
+          .execute();
     }
     return claimed == 1;
   }
@@ -82,8 +78,7 @@ public final class Inbox {
   /** What was claimed is free again. */
   void release(Handle transaction, String consumer, Message message) {
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             delete from inbox
             where consumer = :consumer and source = :source and message_id = :id
             """)
@@ -96,8 +91,7 @@ public final class Inbox {
   /** What was claimed is done. */
   void done(Handle transaction, String consumer, Message message) {
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             update inbox set done = true
             where consumer = :consumer and source = :source and message_id = :id
             """)
@@ -111,11 +105,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

@@ -35,11 +35,10 @@ public final class RefundDesk {
       return;
     }
     try {
-      jdbi.useTransaction(
-          transaction -> {
-            ledger.payBack(transaction, desk, message, cancelled);
-            inbox.done(transaction, desk.name(), message);
-          });
+      jdbi.useTransaction(transaction -> {
+        ledger.payBack(transaction, desk, message, cancelled);
+        inbox.done(transaction, desk.name(), message);
+      });
     } catch (IllegalStateException noAccount) {
       jdbi.useTransaction(transaction -> inbox.release(transaction, desk.name(), message));
       throw noAccount;

@@ -31,11 +31,10 @@ public final class RefundDesk {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useHandle(
-        handle -> {
-          if (inbox.isNew(handle, desk.name(), message)) {
-            ledger.payBack(handle, desk, message, cancelled);
-          }
-        });
+    jdbi.useHandle(handle -> {
+      if (inbox.isNew(handle, desk.name(), message)) {
+        ledger.payBack(handle, desk, message, cancelled);
+      }
+    });
   }
 }

@@ -45,28 +45,23 @@ public final class Inbox {
   boolean isNew(Handle transaction, String consumer, Message message) {
     // "on conflict do nothing" and not a caught exception: PostgreSQL ends a transaction at its
     // first error, whether somebody catches it or not.
-    int added =
-        transaction
-            .createUpdate(
-                """
+    int added = transaction
+        .createUpdate("""
                 insert into inbox (consumer, source, message_id, seen_at)
                 values (:consumer, :source, :id, :now)
                 on conflict do nothing
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .bind("now", clock.instant())
-            .execute();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .bind("now", clock.instant())
+        .execute();
     return added == 1;
   }
 
   /** Forgets what need not be remembered any longer. The night watch calls it once a day. */
   public void forget() {
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                """
+    jdbi.useHandle(handle -> handle.execute("""
                 delete from inbox where (consumer, source, message_id) not in (
                   select consumer, source, message_id from inbox order by seen_at desc limit 100
                 )

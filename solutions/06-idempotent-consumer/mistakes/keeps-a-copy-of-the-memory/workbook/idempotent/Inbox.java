@@ -23,15 +23,10 @@ public final class Inbox {
   public Inbox(DataSource database, InstantSource clock) {
     this.jdbi = Jdbi.create(database);
     this.clock = clock;
-    this.known =
-        jdbi.withHandle(
-            handle ->
-                new HashSet<>(
-                    handle
-                        .createQuery(
-                            "select consumer || '/' || source || '/' || message_id from inbox")
-                        .mapTo(String.class)
-                        .list()));
+    this.known = jdbi.withHandle(handle -> new HashSet<>(handle
+        .createQuery("select consumer || '/' || source || '/' || message_id from inbox")
+        .mapTo(String.class)
+        .list()));
   }
 
   /** The tables of the memory, as SQL; they are made when the database is new. */
@@ -60,8 +55,7 @@ public final class Inbox {
       return false;
     }
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into inbox (consumer, source, message_id, seen_at)
             values (:consumer, :source, :id, :now)
             """)
@@ -78,11 +72,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

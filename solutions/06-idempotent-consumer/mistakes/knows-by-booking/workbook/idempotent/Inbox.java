@@ -44,18 +44,16 @@ public final class Inbox {
   boolean isNew(Handle transaction, String consumer, CrossingCancelled cancelled) {
     // "on conflict do nothing" and not a caught exception: PostgreSQL ends a transaction at its
     // first error, whether somebody catches it or not.
-    int added =
-        transaction
-            .createUpdate(
-                """
+    int added = transaction
+        .createUpdate("""
                 insert into inbox (consumer, booking, seen_at)
                 values (:consumer, :booking, :now)
                 on conflict do nothing
                 """)
-            .bind("consumer", consumer)
-            .bind("booking", cancelled.booking())
-            .bind("now", clock.instant())
-            .execute();
+        .bind("consumer", consumer)
+        .bind("booking", cancelled.booking())
+        .bind("now", clock.instant())
+        .execute();
     return added == 1;
   }
 
@@ -63,11 +61,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

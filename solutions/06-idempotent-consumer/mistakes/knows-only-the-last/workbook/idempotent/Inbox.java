@@ -43,34 +43,30 @@ public final class Inbox {
    * @return whether it is new; false if it was here before
    */
   boolean isNew(Handle transaction, String consumer, Message message) {
-    int moved =
-        transaction
-            .createUpdate(
-                """
+    int moved = transaction
+        .createUpdate("""
                 update inbox set message_id = :id, seen_at = :now
                 where consumer = :consumer and source = :source and message_id <> :id
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .bind("now", clock.instant())
-            .execute();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .bind("now", clock.instant())
+        .execute();
     if (moved == 1) {
       return true;
     }
-    int added =
-        transaction
-            .createUpdate(
-                """
+    int added = transaction
+        .createUpdate("""
                 insert into inbox (consumer, source, message_id, seen_at)
                 values (:consumer, :source, :id, :now)
                 on conflict do nothing
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .bind("now", clock.instant())
-            .execute();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .bind("now", clock.instant())
+        .execute();
     return added == 1;
   }
 
@@ -78,11 +74,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

@@ -34,8 +34,7 @@ public final class RefundDesk {
     CrossingCancelled cancelled = Cancellations.read(message);
     String envelope = desk + "/" + message.source() + "/" + message.id();
     if (!seen.contains(envelope)) {
-      jdbi.useTransaction(
-          transaction -> ledger.payBack(transaction, desk, message, cancelled));
+      jdbi.useTransaction(transaction -> ledger.payBack(transaction, desk, message, cancelled));
       seen.add(envelope);
     }
   }

@@ -22,8 +22,7 @@ final class Ledger {
   /** Pays what this desk owes for the cancellation, with the caller's handle. */
   void payBack(Handle handle, Desk desk, Message message, CrossingCancelled cancelled) {
     handle
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into refund (desk, booking, passenger, amount, source, message_id, paid_at)
             values (:desk, :booking, :passenger, :amount, :source, :id, :now)
             """)
@@ -36,17 +35,14 @@ final class Ledger {
         .bind("now", clock.instant())
         .execute();
 
-    int accounts =
-        handle
-            .createUpdate(
-                "update account set balance = balance + :amount where passenger = :passenger")
-            .bind("amount", desk.owes(cancelled))
-            .bind("passenger", cancelled.passenger())
-            .execute();
+    int accounts = handle
+        .createUpdate("update account set balance = balance + :amount where passenger = :passenger")
+        .bind("amount", desk.owes(cancelled))
+        .bind("passenger", cancelled.passenger())
+        .execute();
     if (accounts == 0) {
       handle
-          .createUpdate(
-              """
+          .createUpdate("""
               insert into account (passenger, number, balance)
               values (:passenger, 'unknown', :amount)
               """)

@@ -31,10 +31,9 @@ public final class RefundDesk {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useTransaction(
-        transaction -> {
-          ledger.payBack(transaction, desk, message, cancelled);
-          inbox.isNew(transaction, desk.name(), message);
-        });
+    jdbi.useTransaction(transaction -> {
+      ledger.payBack(transaction, desk, message, cancelled);
+      inbox.isNew(transaction, desk.name(), message);
+    });
   }
 }

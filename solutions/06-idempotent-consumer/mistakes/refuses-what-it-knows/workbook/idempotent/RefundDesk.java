@@ -31,12 +31,11 @@ public final class RefundDesk {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useTransaction(
-        transaction -> {
-          if (!inbox.isNew(transaction, desk.name(), message)) {
-            throw new IllegalStateException("was here before: " + message);
-          }
-          ledger.payBack(transaction, desk, message, cancelled);
-        });
+    jdbi.useTransaction(transaction -> {
+      if (!inbox.isNew(transaction, desk.name(), message)) {
+        throw new IllegalStateException("was here before: " + message);
+      }
+      ledger.payBack(transaction, desk, message, cancelled);
+    });
   }
 }

@@ -31,15 +31,14 @@ public final class RefundDesk {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useTransaction(
-        transaction -> {
-          if (inbox.isNew(transaction, desk.name(), message)) {
-            try {
-              ledger.payBack(transaction, desk, message, cancelled);
-            } catch (IllegalStateException noAccount) {
-              System.getLogger("desk").log(System.Logger.Level.DEBUG, noAccount.getMessage());
-            }
-          }
-        });
+    jdbi.useTransaction(transaction -> {
+      if (inbox.isNew(transaction, desk.name(), message)) {
+        try {
+          ledger.payBack(transaction, desk, message, cancelled);
+        } catch (IllegalStateException noAccount) {
+          System.getLogger("desk").log(System.Logger.Level.DEBUG, noAccount.getMessage());
+        }
+      }
+    });
   }
 }

@@ -40,24 +40,21 @@ public final class Inbox {
    * @return whether it is new; false if it was here before
    */
   boolean isNew(Handle transaction, String consumer, Message message) {
-    long seen =
-        transaction
-            .createQuery(
-                """
+    long seen = transaction
+        .createQuery("""
                 select count(*) from inbox
                 where consumer = :consumer and source = :source and message_id = :id
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .mapTo(Long.class)
-            .one();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .mapTo(Long.class)
+        .one();
     if (seen > 0) {
       return false;
     }
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into inbox (consumer, source, message_id, seen_at)
             values (:consumer, :source, :id, :now)
             """)
@@ -73,11 +70,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

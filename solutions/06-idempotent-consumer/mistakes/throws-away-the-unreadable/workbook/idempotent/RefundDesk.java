@@ -39,11 +39,10 @@ public final class RefundDesk {
     // One transaction, so that memory and payment come into the world together or not at all.
     // The memory comes first: a second desk with the same message waits here until the first one
     // is through, and then knows for certain whether there is anything left to pay.
-    jdbi.useTransaction(
-        transaction -> {
-          if (inbox.isNew(transaction, desk.name(), message)) {
-            ledger.payBack(transaction, desk, message, cancelled);
-          }
-        });
+    jdbi.useTransaction(transaction -> {
+      if (inbox.isNew(transaction, desk.name(), message)) {
+        ledger.payBack(transaction, desk, message, cancelled);
+      }
+    });
   }
 }

@@ -45,35 +45,32 @@ public final class Inbox {
   boolean isNew(Handle transaction, String consumer, Message message) {
     // "on conflict do nothing" and not a caught exception: PostgreSQL ends a transaction at its
     // first error, whether somebody catches it or not.
-    int added =
-        transaction
-            .createUpdate(
-                """
+    int added = transaction
+        .createUpdate("""
                 insert into inbox (consumer, source, message_id, seen_at)
                 values (:consumer, :source, :id, :now)
                 on conflict do nothing
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .bind("now", clock.instant())
-            .execute();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .bind("now", clock.instant())
+        .execute();
     return added == 1;
   }
 
   /** Forgets what need not be remembered any longer. The night watch calls it once a day. */
   public void forget() {
     var before = clock.instant().minus(BrokerPromise.REPEATS_FOR);
-    jdbi.useTransaction(
-        transaction -> {
-          transaction
-              .createUpdate("delete from inbox where seen_at < :before")
-              .bind("before", before)
-              .execute();
-          transaction
-              .createUpdate("delete from refund where paid_at < :before")
-              .bind("before", before)
-              .execute();
-        });
+    jdbi.useTransaction(transaction -> {
+      transaction
+          .createUpdate("delete from inbox where seen_at < :before")
+          .bind("before", before)
+          .execute();
+      transaction
+          .createUpdate("delete from refund where paid_at < :before")
+          .bind("before", before)
+          .execute();
+    });
   }
 }

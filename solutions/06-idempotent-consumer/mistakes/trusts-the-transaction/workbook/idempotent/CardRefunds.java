@@ -31,12 +31,11 @@ public final class CardRefunds {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useTransaction(
-        transaction -> {
-          if (inbox.isNew(transaction, "card " + desk, message)) {
-            String key = UUID.randomUUID().toString();
-            provider.refund(key, cancelled.booking(), desk.owes(cancelled));
-          }
-        });
+    jdbi.useTransaction(transaction -> {
+      if (inbox.isNew(transaction, "card " + desk, message)) {
+        String key = UUID.randomUUID().toString();
+        provider.refund(key, cancelled.booking(), desk.owes(cancelled));
+      }
+    });
   }
 }

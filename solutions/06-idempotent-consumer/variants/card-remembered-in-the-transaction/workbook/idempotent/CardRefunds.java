@@ -30,12 +30,11 @@ public final class CardRefunds {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useTransaction(
-        transaction -> {
-          if (inbox.isNew(transaction, "card " + desk, message)) {
-            provider.refund(keyOf(message), cancelled.booking(), desk.owes(cancelled));
-          }
-        });
+    jdbi.useTransaction(transaction -> {
+      if (inbox.isNew(transaction, "card " + desk, message)) {
+        provider.refund(keyOf(message), cancelled.booking(), desk.owes(cancelled));
+      }
+    });
   }
 
   /** The same for each delivery of a message, and for nothing else. */

@@ -42,19 +42,17 @@ public final class Inbox {
   boolean isNew(Handle transaction, String consumer, Message message) {
     // "on conflict do nothing" and not a caught exception: PostgreSQL ends a transaction at its
     // first error, whether somebody catches it or not.
-    int added =
-        transaction
-            .createUpdate(
-                """
+    int added = transaction
+        .createUpdate("""
                 insert into inbox (consumer, source, message_id, seen_at)
                 values (:consumer, :source, :id, :now)
                 on conflict do nothing
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .bind("now", clock.instant())
-            .execute();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .bind("now", clock.instant())
+        .execute();
     if (added == 1) {
       transaction
           .createUpdate("delete from inbox where seen_at < :before")

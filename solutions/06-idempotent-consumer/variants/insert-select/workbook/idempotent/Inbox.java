@@ -43,10 +43,8 @@ public final class Inbox {
    * @return whether it is new; false if it was here before
    */
   boolean isNew(Handle transaction, String consumer, Message message) {
-    int added =
-        transaction
-            .createUpdate(
-                """
+    int added = transaction
+        .createUpdate("""
                 insert into inbox (consumer, source, message_id, seen_at)
                 select :consumer, :source, :id, cast(:now as timestamp with time zone)
                 where not exists (
@@ -54,11 +52,11 @@ public final class Inbox {
                   where consumer = :consumer and source = :source and message_id = :id
                 )
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .bind("now", clock.instant())
-            .execute();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .bind("now", clock.instant())
+        .execute();
     return added == 1;
   }
 
@@ -66,11 +64,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

@@ -37,12 +37,11 @@ public final class RefundDesk {
       }
       throw new IllegalStateException("somebody else is at " + message);
     }
-    jdbi.useTransaction(
-        transaction -> {
-          // A lease can run out while its holder is slow, so the last word is the row's.
-          if (inbox.done(transaction, desk.name(), message)) {
-            ledger.payBack(transaction, desk, message, cancelled);
-          }
-        });
+    jdbi.useTransaction(transaction -> {
+      // A lease can run out while its holder is slow, so the last word is the row's.
+      if (inbox.done(transaction, desk.name(), message)) {
+        ledger.payBack(transaction, desk, message, cancelled);
+      }
+    });
   }
 }

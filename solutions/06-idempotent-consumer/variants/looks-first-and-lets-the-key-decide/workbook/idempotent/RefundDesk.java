@@ -31,12 +31,11 @@ public final class RefundDesk {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useTransaction(
-        transaction -> {
-          if (!inbox.knows(transaction, desk.name(), message)) {
-            ledger.payBack(transaction, desk, message, cancelled);
-            inbox.remember(transaction, desk.name(), message);
-          }
-        });
+    jdbi.useTransaction(transaction -> {
+      if (!inbox.knows(transaction, desk.name(), message)) {
+        ledger.payBack(transaction, desk, message, cancelled);
+        inbox.remember(transaction, desk.name(), message);
+      }
+    });
   }
 }

@@ -47,24 +47,21 @@ public final class Inbox {
   boolean isNew(Handle transaction, String consumer, Message message) {
     // Whoever locks the row goes on, the other waits for the end of that transaction.
     takeTurn(transaction, consumer);
-    long seen =
-        transaction
-            .createQuery(
-                """
+    long seen = transaction
+        .createQuery("""
                 select count(*) from inbox
                 where consumer = :consumer and source = :source and message_id = :id
                 """)
-            .bind("consumer", consumer)
-            .bind("source", message.source())
-            .bind("id", message.id())
-            .mapTo(Long.class)
-            .one();
+        .bind("consumer", consumer)
+        .bind("source", message.source())
+        .bind("id", message.id())
+        .mapTo(Long.class)
+        .one();
     if (seen > 0) {
       return false;
     }
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into inbox (consumer, source, message_id, seen_at)
             values (:consumer, :source, :id, :now)
             """)
@@ -77,13 +74,13 @@ public final class Inbox {
   }
 
   private void takeTurn(Handle transaction, String consumer) {
-    int taken =
-        transaction
-            .createUpdate("update turn set taken = taken + 1 where consumer = :consumer")
-            .bind("consumer", consumer)
-            .execute();
+    int taken = transaction
+        .createUpdate("update turn set taken = taken + 1 where consumer = :consumer")
+        .bind("consumer", consumer)
+        .execute();
     if (taken == 0) {
-      // The first time ever. If another program comes first, this fails and the message comes again.
+      // The first time ever. If another program comes first, this fails and the message comes
+      // again.
       transaction
           .createUpdate("insert into turn (consumer, taken) values (:consumer, 1)")
           .bind("consumer", consumer)
@@ -95,11 +92,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

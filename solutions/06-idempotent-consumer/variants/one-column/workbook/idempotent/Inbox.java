@@ -46,17 +46,15 @@ public final class Inbox {
   boolean isNew(Handle transaction, String consumer, Message message) {
     // "on conflict do nothing" and not a caught exception: PostgreSQL ends a transaction at its
     // first error, whether somebody catches it or not.
-    int added =
-        transaction
-            .createUpdate(
-                """
+    int added = transaction
+        .createUpdate("""
                 insert into inbox (name, seen_on)
                 values (:name, :today)
                 on conflict do nothing
                 """)
-            .bind("name", name(consumer, message))
-            .bind("today", today())
-            .execute();
+        .bind("name", name(consumer, message))
+        .bind("today", today())
+        .execute();
     return added == 1;
   }
 
@@ -73,11 +71,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_on < :before")
-                .bind("before", today().minusDays(BrokerPromise.REPEATS_FOR.toDays() + 1))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_on < :before")
+        .bind("before", today().minusDays(BrokerPromise.REPEATS_FOR.toDays() + 1))
+        .execute());
   }
 }

@@ -47,8 +47,7 @@ public final class Inbox {
     transaction.savepoint("before the entry");
     try {
       transaction
-          .createUpdate(
-              """
+          .createUpdate("""
               insert into inbox (consumer, source, message_id, seen_at)
               values (:consumer, :source, :id, :now)
               """)
@@ -68,11 +67,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

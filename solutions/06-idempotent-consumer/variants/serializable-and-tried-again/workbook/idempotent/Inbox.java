@@ -40,8 +40,7 @@ public final class Inbox {
   /** Whether the message was here before. */
   boolean knows(Handle handle, String consumer, Message message) {
     return handle
-            .createQuery(
-                """
+            .createQuery("""
                 select count(*) from inbox
                 where consumer = :consumer and source = :source and message_id = :id
                 """)
@@ -53,13 +52,10 @@ public final class Inbox {
         > 0;
   }
 
-  /**
-   * Remembers the message for this consumer, in the caller's transaction; fails if it is known.
-   */
+  /** Remembers the message for this consumer, in the caller's transaction; fails if it is known. */
   void remember(Handle transaction, String consumer, Message message) {
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into inbox (consumer, source, message_id, seen_at)
             values (:consumer, :source, :id, :now)
             """)
@@ -74,11 +70,9 @@ public final class Inbox {
   public void forget() {
     // The promise counts from the publication. A message is seen later than that, so counting from
     // there remembers a little too long, never too short.
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :before")
-                .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :before")
+        .bind("before", clock.instant().minus(BrokerPromise.REPEATS_FOR))
+        .execute());
   }
 }

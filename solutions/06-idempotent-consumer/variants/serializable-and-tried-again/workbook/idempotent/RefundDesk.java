@@ -42,14 +42,12 @@ public final class RefundDesk {
 
   private boolean handled(Message message, CrossingCancelled cancelled) {
     try {
-      jdbi.useTransaction(
-          TransactionIsolationLevel.SERIALIZABLE,
-          transaction -> {
-            if (!inbox.knows(transaction, desk.name(), message)) {
-              inbox.remember(transaction, desk.name(), message);
-              ledger.payBack(transaction, desk, message, cancelled);
-            }
-          });
+      jdbi.useTransaction(TransactionIsolationLevel.SERIALIZABLE, transaction -> {
+        if (!inbox.knows(transaction, desk.name(), message)) {
+          inbox.remember(transaction, desk.name(), message);
+          ledger.payBack(transaction, desk, message, cancelled);
+        }
+      });
       return true;
     } catch (JdbiException refused) {
       return false;

@@ -16,19 +16,16 @@ public final class Cancellations {
    * @param source the office that announces it; another office may use the same ids
    */
   public static Message write(String id, String source, CrossingCancelled cancelled) {
-    String payload =
-        String.join(
-            "|",
-            cancelled.booking(),
-            cancelled.passenger(),
-            Long.toString(cancelled.fare()),
-            Long.toString(cancelled.meals()));
+    String payload = String.join(
+        "|",
+        cancelled.booking(),
+        cancelled.passenger(),
+        Long.toString(cancelled.fare()),
+        Long.toString(cancelled.meals()));
     return new Message(id, source, TYPE, cancelled.booking(), payload);
   }
 
-  /**
-   * @throws IllegalArgumentException if this is no cancellation or cannot be read
-   */
+  /** @throws IllegalArgumentException if this is no cancellation or cannot be read */
   public static CrossingCancelled read(Message message) {
     String[] parts = message.payload().split("\\|");
     if (!message.type().equals(TYPE) || parts.length != 4) {

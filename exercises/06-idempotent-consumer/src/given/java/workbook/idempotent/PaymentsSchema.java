@@ -7,11 +7,10 @@ public final class PaymentsSchema {
    * {@code account}: the travel accounts of our passengers. They are opened elsewhere, sometimes
    * after a booking was made; a desk pays into an account and never opens one.
    *
-   * <p>{@code refund}: the ledger, one row for each payment, with the message that asked for it.
-   * It is kept for the auditors, for ever.
+   * <p>{@code refund}: the ledger, one row for each payment, with the message that asked for it. It
+   * is kept for the auditors, for ever.
    */
-  public static final String SQL =
-      """
+  public static final String SQL = """
       create table account (
         passenger varchar(100) primary key,
         number varchar(40) not null,

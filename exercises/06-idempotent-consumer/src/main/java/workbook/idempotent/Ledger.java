@@ -22,8 +22,7 @@ final class Ledger {
   /** Pays what this desk owes for the cancellation, with the caller's handle. */
   void payBack(Handle handle, Desk desk, Message message, CrossingCancelled cancelled) {
     handle
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into refund (desk, booking, passenger, amount, source, message_id, paid_at)
             values (:desk, :booking, :passenger, :amount, :source, :id, :now)
             """)

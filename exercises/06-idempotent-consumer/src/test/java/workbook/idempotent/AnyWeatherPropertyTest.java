@@ -32,17 +32,15 @@ class AnyWeatherPropertyTest {
       @ForAll("deliveries") List<Message> deliveries,
       @ForAll("anyWeather") List<Fault> weather,
       @ForAll @IntRange(min = 1, max = 40) int crash) {
-    Explore.in(
-        Weather.atMost(weather).crashAfter(crash),
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.in(Weather.atMost(weather).crashAfter(crash), lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.arrives(deliveries);
+      day.arrives(deliveries);
 
-          int cancelled = new LinkedHashSet<>(deliveries).size();
-          day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, cancelled);
-        });
+      int cancelled = new LinkedHashSet<>(deliveries).size();
+      day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, cancelled);
+    });
   }
 
   @Provide

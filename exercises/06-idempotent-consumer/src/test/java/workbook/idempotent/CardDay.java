@@ -47,8 +47,7 @@ final class CardDay {
 
   private Component<CardRefunds> desk(String name, Desk desk) {
     return lab.component(
-        name,
-        w -> new CardRefunds(desk, w.database(), w.clock(), w.peer(CardProvider.class)));
+        name, w -> new CardRefunds(desk, w.database(), w.clock(), w.peer(CardProvider.class)));
   }
 
   void announced(Message... messages) {
@@ -63,7 +62,8 @@ final class CardDay {
     var one = desk("card desk 1", Desk.FARES);
     var other = desk("card desk 2", Desk.FARES);
     lab.note("delivered", message + "  -> card desk 1 and 2", "");
-    lab.sideBySide(one.task("handle", d -> d.on(message)), other.task("handle", d -> d.on(message)));
+    lab.sideBySide(
+        one.task("handle", d -> d.on(message)), other.task("handle", d -> d.on(message)));
     lab.note("delivered", message + " (again)  -> card desk 1", "");
     one.run("handle", d -> d.on(message));
   }
@@ -78,9 +78,8 @@ final class CardDay {
     lab.require(
         rule,
         paid == times,
-        () ->
-            "But of %s due to %s the card provider has paid %d."
-                .formatted(refunds(desk, times), cancelled.passenger(), paid));
+        () -> "But of %s due to %s the card provider has paid %d."
+            .formatted(refunds(desk, times), cancelled.passenger(), paid));
   }
 
   private static String refunds(Desk desk, int count) {

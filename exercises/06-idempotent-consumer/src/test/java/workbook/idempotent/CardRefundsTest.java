@@ -50,28 +50,26 @@ class CardRefundsTest {
   @Test
   @Order(3)
   void a_crash_changes_nothing_for_the_card() {
-    Explore.everyCrash(
-        lab -> {
-          var day = new CardDay(lab);
-          day.fareDesk();
+    Explore.everyCrash(lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY);
+      day.announced(FRIDAY);
 
-          day.requireRefunds(RefundRules.CARD_ONCE, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.CARD_ONCE, ANNAS, 1);
+    });
   }
 
   @Test
   @Order(4)
   void two_desks_at_the_same_moment_make_one_refund() {
-    Explore.everyInterleaving(
-        lab -> {
-          var day = new CardDay(lab);
+    Explore.everyInterleaving(lab -> {
+      var day = new CardDay(lab);
 
-          day.deliveredToTwoAtOnce(FRIDAY);
+      day.deliveredToTwoAtOnce(FRIDAY);
 
-          day.requireRefunds(RefundRules.CARD_ONCE, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.CARD_ONCE, ANNAS, 1);
+    });
   }
 
   @Test
@@ -89,47 +87,43 @@ class CardRefundsTest {
   }
 
   private static void refundedOnceIn(Weather weather) {
-    Explore.in(
-        weather,
-        lab -> {
-          var day = new CardDay(lab);
-          day.fareDesk();
+    Explore.in(weather, lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY);
+      day.announced(FRIDAY);
 
-          day.requireRefunds(RefundRules.CARD_ONCE, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.CARD_ONCE, ANNAS, 1);
+    });
   }
 
   @Test
   @Order(7)
   @GreenFromTheStart
   void two_cancellations_that_read_the_same_are_two_refunds() {
-    Explore.calm(
-        lab -> {
-          var day = new CardDay(lab);
-          day.fareDesk();
+    Explore.calm(lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY, MONDAY, HARBOURS);
+      day.announced(FRIDAY, MONDAY, HARBOURS);
 
-          day.requireRefunds(RefundRules.CARD_EVERY_ONE, ANNAS, 3);
-        });
+      day.requireRefunds(RefundRules.CARD_EVERY_ONE, ANNAS, 3);
+    });
   }
 
   @Test
   @Order(8)
   @GreenFromTheStart
   void two_desks_that_pay_their_own_parts_make_two_refunds() {
-    Explore.calm(
-        lab -> {
-          var day = new CardDay(lab);
-          day.fareDesk();
-          day.mealDesk();
+    Explore.calm(lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
+      day.mealDesk();
 
-          day.announced(FRIDAY);
+      day.announced(FRIDAY);
 
-          day.requireRefunds(RefundRules.CARD_EVERY_ONE, Desk.FARES, ANNAS, 1);
-          day.requireRefunds(RefundRules.CARD_EVERY_ONE, Desk.MEALS, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.CARD_EVERY_ONE, Desk.FARES, ANNAS, 1);
+      day.requireRefunds(RefundRules.CARD_EVERY_ONE, Desk.MEALS, ANNAS, 1);
+    });
   }
 }

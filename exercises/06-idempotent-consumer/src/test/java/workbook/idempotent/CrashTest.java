@@ -28,58 +28,54 @@ class CrashTest {
   @Test
   @Order(1)
   void a_desk_that_was_restarted_remembers() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          var desk = day.fareDesk();
-          day.announced(FRIDAY);
-          desk.restart();
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      var desk = day.fareDesk();
+      day.announced(FRIDAY);
+      desk.restart();
 
-          day.repeated(FRIDAY);
+      day.repeated(FRIDAY);
 
-          day.requireRefunds(RefundRules.ONCE, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.ONCE, ANNAS, 1);
+    });
   }
 
   @Test
   @Order(2)
   void wherever_a_desk_crashes_one_cancellation_is_one_refund() {
-    Explore.everyCrash(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.everyCrash(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY);
+      day.announced(FRIDAY);
 
-          day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, 1);
+    });
   }
 
   @Test
   @Order(3)
   void a_second_crash_while_it_recovers_changes_nothing_either() {
-    Explore.everyTwoCrashes(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.everyTwoCrashes(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY);
+      day.announced(FRIDAY);
 
-          day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, 1);
+    });
   }
 
   @Test
   @Order(4)
   void a_crash_swallows_no_cancellation_that_reads_the_same() {
-    Explore.everyCrash(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.everyCrash(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY, MONDAY);
+      day.announced(FRIDAY, MONDAY);
 
-          day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, 2);
-        });
+      day.requireRefunds(RefundRules.NO_CRASH_CHANGES_IT, ANNAS, 2);
+    });
   }
 }

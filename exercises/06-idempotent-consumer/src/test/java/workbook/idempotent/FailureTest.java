@@ -33,49 +33,46 @@ class FailureTest {
   @Test
   @Order(1)
   void whose_account_is_opened_late_is_refunded_late() {
-    Explore.everyCrash(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
-          lab.after(Duration.ofMillis(20), () -> day.opensAccount(BENS));
+    Explore.everyCrash(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+      lab.after(Duration.ofMillis(20), () -> day.opensAccount(BENS));
 
-          day.announced(FOR_BEN);
+      day.announced(FOR_BEN);
 
-          day.requireRefunds(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS, 1);
-        });
+      day.requireRefunds(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS, 1);
+    });
   }
 
   @Test
   @Order(2)
   void what_was_given_up_can_still_be_refunded_later() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
-          day.announced(FOR_BEN);
-          day.requireNothingPaid(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS);
-          day.requirePutAside(FOR_BEN);
-          day.opensAccount(BENS);
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+      day.announced(FOR_BEN);
+      day.requireNothingPaid(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS);
+      day.requirePutAside(FOR_BEN);
+      day.opensAccount(BENS);
 
-          day.repeated(FOR_BEN);
+      day.repeated(FOR_BEN);
 
-          day.requireRefunds(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS, 1);
-        });
+      day.requireRefunds(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS, 1);
+    });
   }
 
   @Test
   @Order(3)
   @GreenFromTheStart
   void a_letter_that_nobody_can_read_stops_nobody_else() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.announced(UNREADABLE, FOR_ANNA);
+      day.announced(UNREADABLE, FOR_ANNA);
 
-          day.requireRefunds(RefundRules.NOBODY_WAITS, ANNAS, 1);
-          day.requirePutAside(UNREADABLE);
-        });
+      day.requireRefunds(RefundRules.NOBODY_WAITS, ANNAS, 1);
+      day.requirePutAside(UNREADABLE);
+    });
   }
 }

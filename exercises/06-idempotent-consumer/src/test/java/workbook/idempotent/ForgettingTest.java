@@ -34,58 +34,54 @@ class ForgettingTest {
   @Test
   @Order(1)
   void a_repeat_that_comes_at_the_last_moment_is_recognised() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
-          day.announced(FRIDAY);
-          day.passes(ONE_DAY);
-          day.repeated(FRIDAY);
-          day.passes(BrokerPromise.REPEATS_FOR.minus(ONE_DAY).minusMinutes(1));
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+      day.announced(FRIDAY);
+      day.passes(ONE_DAY);
+      day.repeated(FRIDAY);
+      day.passes(BrokerPromise.REPEATS_FOR.minus(ONE_DAY).minusMinutes(1));
 
-          day.repeated(FRIDAY);
+      day.repeated(FRIDAY);
 
-          day.requireRefunds(RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, 1);
+    });
   }
 
   @Test
   @Order(2)
   void a_busy_day_pushes_nothing_out_of_the_memory() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
-          for (Message message : A_BUSY_DAY) {
-            day.announced(message);
-            lab.pass(Duration.ofMinutes(10));
-          }
-          day.passes(ONE_DAY);
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+      for (Message message : A_BUSY_DAY) {
+        day.announced(message);
+        lab.pass(Duration.ofMinutes(10));
+      }
+      day.passes(ONE_DAY);
 
-          day.repeated(A_BUSY_DAY.get(0));
+      day.repeated(A_BUSY_DAY.get(0));
 
-          day.requireRefunds(
-              RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, A_BUSY_DAY.size());
-        });
+      day.requireRefunds(RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, A_BUSY_DAY.size());
+    });
   }
 
   @Test
   @Order(3)
   @GreenFromTheStart
   void after_a_month_the_memory_is_as_small_as_after_a_week() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
-          day.mealDesk();
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+      day.mealDesk();
 
-          for (Message message : A_BUSY_DAY.subList(0, 30)) {
-            day.announced(message);
-            day.passes(ONE_DAY);
-          }
+      for (Message message : A_BUSY_DAY.subList(0, 30)) {
+        day.announced(message);
+        day.passes(ONE_DAY);
+      }
 
-          day.requireMemoryOfAtMost(20, "30 cancellations in 30 days, two desks each,");
-          day.requireRefunds(RefundRules.LEDGER_IS_KEPT, ANNAS, 30);
-        });
+      day.requireMemoryOfAtMost(20, "30 cancellations in 30 days, two desks each,");
+      day.requireRefunds(RefundRules.LEDGER_IS_KEPT, ANNAS, 30);
+    });
   }
 }

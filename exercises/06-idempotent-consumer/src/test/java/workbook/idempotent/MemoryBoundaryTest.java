@@ -1,6 +1,5 @@
 package workbook.idempotent;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,9 +21,8 @@ class MemoryBoundaryTest {
         .should()
         .dependOnClassesThat()
         .areAssignableTo(CrossingCancelled.class)
-        .because(
-            "a memory that reads the letter takes two cancellations that say the same for one;"
-                + " read \"What makes two deliveries one message\"")
+        .because("a memory that reads the letter takes two cancellations that say the same for one;"
+            + " read \"What makes two deliveries one message\"")
         .check(LearnersClasses.now());
   }
 
@@ -37,9 +35,8 @@ class MemoryBoundaryTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("workbook.lab..")
-        .because(
-            "a desk that leans on our pretend broker has never met a real one;"
-                + " read \"Why the broker repeats itself\"")
+        .because("a desk that leans on our pretend broker has never met a real one;"
+            + " read \"Why the broker repeats itself\"")
         .check(LearnersClasses.now());
   }
 }

@@ -230,7 +230,7 @@ final class RefundDay {
         .formatted(passenger, times(times), names(announced), times(paid), by);
   }
 
-  /** Such as {@code  (booking C-1, harbour C-1)}; nothing where there are many. */
+  /** Such as {@code (booking C-1, harbour C-1)}; nothing where there are many. */
   private static String names(Set<Message> messages) {
     return messages.size() > 3
         ? ""
@@ -245,13 +245,13 @@ final class RefundDay {
 
   private void requireThatTheBooksAgree(String passenger) {
     long paid = database.number("select sum(amount) from refund where passenger = ?", passenger);
-    long balance = database.number("select sum(balance) from account where passenger = ?", passenger);
+    long balance =
+        database.number("select sum(balance) from account where passenger = ?", passenger);
     lab.require(
         RefundRules.BOOKS_AGREE,
         paid == balance,
-        () ->
-            "But the ledger says that %s got %s, and the account holds %s."
-                .formatted(passenger, euros(paid), euros(balance)));
+        () -> "But the ledger says that %s got %s, and the account holds %s."
+            .formatted(passenger, euros(paid), euros(balance)));
   }
 
   private static String euros(long cents) {
@@ -263,24 +263,20 @@ final class RefundDay {
     lab.require(
         rule,
         both.bothAreAcknowledged(),
-        () ->
-            "But %s failed %d times, and the broker gave up."
-                .formatted(
-                    (both.first().acknowledged ? both.second() : both.first()).desk.name(),
-                    ATTEMPTS));
+        () -> "But %s failed %d times, and the broker gave up."
+            .formatted(
+                (both.first().acknowledged ? both.second() : both.first()).desk.name(), ATTEMPTS));
   }
 
   /** No desk has written down a payment for this passenger. */
   void requireNothingPaid(Rule rule, CrossingCancelled cancelled) {
     long paid =
-        database.number(
-            "select count(*) from refund where passenger = ?", cancelled.passenger());
+        database.number("select count(*) from refund where passenger = ?", cancelled.passenger());
     lab.require(
         rule,
         paid == 0,
-        () ->
-            "But %s has no account, and the ledger says %s was paid %s."
-                .formatted(cancelled.passenger(), cancelled.passenger(), times(paid)));
+        () -> "But %s has no account, and the ledger says %s was paid %s."
+            .formatted(cancelled.passenger(), cancelled.passenger(), times(paid)));
   }
 
   /** The fare desk has acknowledged whatever came. */
@@ -296,9 +292,8 @@ final class RefundDay {
     lab.require(
         RefundRules.KEPT_FOR_A_PERSON,
         deadLetters.equals(List.of(message)),
-        () ->
-            "But %s was acknowledged, and the dead letters hold %s."
-                .formatted(message, deadLetters.isEmpty() ? "nothing" : deadLetters));
+        () -> "But %s was acknowledged, and the dead letters hold %s."
+            .formatted(message, deadLetters.isEmpty() ? "nothing" : deadLetters));
   }
 
   /** All tables apart from the books hold no more than this, whatever they look like. */

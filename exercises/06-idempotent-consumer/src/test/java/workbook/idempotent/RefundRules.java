@@ -9,19 +9,15 @@ final class RefundRules {
 
   private static final String CHAPTER = "06-idempotent-consumer";
 
-  static final Rule ONCE =
-      rule("A passenger is refunded once per cancellation.")
-          .because(
-              "The broker repeats a message until it hears the acknowledgement. It cannot tell a"
-                  + " lost acknowledgement from a lost message.")
-          .readIn(CHAPTER, "Why the broker repeats itself");
+  static final Rule ONCE = rule("A passenger is refunded once per cancellation.")
+      .because("The broker repeats a message until it hears the acknowledgement. It cannot tell a"
+          + " lost acknowledgement from a lost message.")
+      .readIn(CHAPTER, "Why the broker repeats itself");
 
-  static final Rule PAID_IS_DONE =
-      rule("What has been paid does not end in the dead letters.")
-          .because(
-              "A repeat leaves a desk nothing to do. If it can never say so, a person looks for a"
-                  + " mistake that nobody made.")
-          .readIn(CHAPTER, "Why the broker repeats itself");
+  static final Rule PAID_IS_DONE = rule("What has been paid does not end in the dead letters.")
+      .because("A repeat leaves a desk nothing to do. If it can never say so, a person looks for a"
+          + " mistake that nobody made.")
+      .readIn(CHAPTER, "Why the broker repeats itself");
 
   static final Rule EVERY_ONE =
       rule("Every cancellation is refunded, also one that reads like another.")
@@ -44,12 +40,10 @@ final class RefundRules {
                   + " the others.")
           .readIn(CHAPTER, "What makes two deliveries one message");
 
-  static final Rule NOT_IN_STATICS =
-      rule("A desk keeps nothing in static fields.")
-          .because(
-              "What a program remembers dies with it, in static fields too. Our pretend crashes"
-                  + " leave them alive, so what you would see here could not happen out there.")
-          .readIn(CHAPTER, "What makes two deliveries one message");
+  static final Rule NOT_IN_STATICS = rule("A desk keeps nothing in static fields.")
+      .because("What a program remembers dies with it, in static fields too. Our pretend crashes"
+          + " leave them alive, so what you would see here could not happen out there.")
+      .readIn(CHAPTER, "What makes two deliveries one message");
 
   static final Rule NO_CRASH_CHANGES_IT =
       rule("One cancellation is one refund, wherever a desk crashes.")
@@ -93,12 +87,10 @@ final class RefundRules {
                   + " constraint makes it choose.")
           .readIn(CHAPTER, "Two desks at the same moment");
 
-  static final Rule ACKNOWLEDGED_IS_PAID =
-      rule("What a desk has acknowledged has been paid.")
-          .because(
-              "An acknowledgement is the end of a message for the broker. That another desk is at"
-                  + " work on it is a hope: that desk can still crash.")
-          .readIn(CHAPTER, "Two desks at the same moment");
+  static final Rule ACKNOWLEDGED_IS_PAID = rule("What a desk has acknowledged has been paid.")
+      .because("An acknowledgement is the end of a message for the broker. That another desk is at"
+          + " work on it is a hope: that desk can still crash.")
+      .readIn(CHAPTER, "Two desks at the same moment");
 
   static final Rule CARD_ONCE =
       rule("A card is refunded once per cancellation, whatever the desk has heard.")
@@ -107,12 +99,10 @@ final class RefundRules {
                   + " recognises a refund by its key.")
           .readIn(CHAPTER, "Outside the transaction");
 
-  static final Rule CARD_EVERY_ONE =
-      rule("Two refunds are two for the card provider as well.")
-          .because(
-              "The provider takes two refunds with one key for one. A key that says too little"
-                  + " swallows somebody's money.")
-          .readIn(CHAPTER, "Outside the transaction");
+  static final Rule CARD_EVERY_ONE = rule("Two refunds are two for the card provider as well.")
+      .because("The provider takes two refunds with one key for one. A key that says too little"
+          + " swallows somebody's money.")
+      .readIn(CHAPTER, "Outside the transaction");
 
   static final Rule REMEMBERED_LONG_ENOUGH =
       rule("A cancellation is remembered as long as it can come again.")
@@ -121,18 +111,15 @@ final class RefundRules {
                   + " takes it for a new one.")
           .readIn(CHAPTER, "Forgetting in time");
 
-  static final Rule NOT_FOR_EVER =
-      rule("The memory does not grow without end.")
-          .because(
-              "It is looked into at every message. A table that only grows is slow one day and full"
-                  + " the next.")
-          .readIn(CHAPTER, "Forgetting in time");
+  static final Rule NOT_FOR_EVER = rule("The memory does not grow without end.")
+      .because(
+          "It is looked into at every message. A table that only grows is slow one day and full"
+              + " the next.")
+      .readIn(CHAPTER, "Forgetting in time");
 
-  static final Rule LEDGER_IS_KEPT =
-      rule("Cleaning up the memory takes nothing from the ledger.")
-          .because(
-              "The memory is for the desk and may go. The ledger is for the auditors and stays.")
-          .readIn(CHAPTER, "Forgetting in time");
+  static final Rule LEDGER_IS_KEPT = rule("Cleaning up the memory takes nothing from the ledger.")
+      .because("The memory is for the desk and may go. The ledger is for the auditors and stays.")
+      .readIn(CHAPTER, "Forgetting in time");
 
   private RefundRules() {}
 }

@@ -47,78 +47,71 @@ class RepeatedCancellationTest {
   @Test
   @Order(2)
   void a_repeated_cancellation_is_refunded_once() {
-    Explore.in(
-        Weather.with(ackLost(1)),
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.in(Weather.with(ackLost(1)), lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY);
+      day.announced(FRIDAY);
 
-          day.requireRefunds(RefundRules.ONCE, ANNAS, 1);
-          day.requireNothingPutAside(RefundRules.PAID_IS_DONE);
-        });
+      day.requireRefunds(RefundRules.ONCE, ANNAS, 1);
+      day.requireNothingPutAside(RefundRules.PAID_IS_DONE);
+    });
   }
 
   @Test
   @Order(3)
   @GreenFromTheStart
   void two_cancellations_that_read_the_same_are_two_refunds() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY, MONDAY);
+      day.announced(FRIDAY, MONDAY);
 
-          day.requireRefunds(RefundRules.EVERY_ONE, ANNAS, 2);
-        });
+      day.requireRefunds(RefundRules.EVERY_ONE, ANNAS, 2);
+    });
   }
 
   @Test
   @Order(4)
   @GreenFromTheStart
   void two_offices_may_use_the_same_number() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.announced(FRIDAY, HARBOURS);
+      day.announced(FRIDAY, HARBOURS);
 
-          day.requireRefunds(RefundRules.EVERY_OFFICE, ANNAS, 2);
-        });
+      day.requireRefunds(RefundRules.EVERY_OFFICE, ANNAS, 2);
+    });
   }
 
   @Test
   @Order(5)
   @GreenFromTheStart
   void each_desk_pays_its_own_part() {
-    Explore.calm(
-        lab -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
-          day.mealDesk();
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+      day.mealDesk();
 
-          day.announced(FRIDAY);
+      day.announced(FRIDAY);
 
-          day.requireRefunds(RefundRules.EVERY_DESK, Desk.FARES, ANNAS, 1);
-          day.requireRefunds(RefundRules.EVERY_DESK, Desk.MEALS, ANNAS, 1);
-        });
+      day.requireRefunds(RefundRules.EVERY_DESK, Desk.FARES, ANNAS, 1);
+      day.requireRefunds(RefundRules.EVERY_DESK, Desk.MEALS, ANNAS, 1);
+    });
   }
 
   @Test
   @Order(6)
   void a_repeat_may_come_late_and_among_others() {
-    Explore.everyOrderAndRepeat(
-        List.of(FRIDAY, MONDAY),
-        (lab, deliveries) -> {
-          var day = new RefundDay(lab);
-          day.fareDesk();
+    Explore.everyOrderAndRepeat(List.of(FRIDAY, MONDAY), (lab, deliveries) -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
 
-          day.arrives(deliveries);
+      day.arrives(deliveries);
 
-          day.requireRefunds(RefundRules.ONCE, ANNAS, 2);
-        });
+      day.requireRefunds(RefundRules.ONCE, ANNAS, 2);
+    });
   }
 }

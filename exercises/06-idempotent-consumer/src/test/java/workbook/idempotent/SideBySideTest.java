@@ -29,44 +29,41 @@ class SideBySideTest {
   @Test
   @Order(1)
   void two_desks_with_the_same_cancellation_make_one_refund() {
-    Explore.everyInterleaving(
-        lab -> {
-          var day = new RefundDay(lab);
+    Explore.everyInterleaving(lab -> {
+      var day = new RefundDay(lab);
 
-          var both = day.sideBySide(FRIDAY, FRIDAY).comeAgain();
+      var both = day.sideBySide(FRIDAY, FRIDAY).comeAgain();
 
-          day.requireRefunds(RefundRules.SIDE_BY_SIDE, ANNAS, 1);
-          day.requireAcknowledged(RefundRules.PAID_IS_DONE, both);
-        });
+      day.requireRefunds(RefundRules.SIDE_BY_SIDE, ANNAS, 1);
+      day.requireAcknowledged(RefundRules.PAID_IS_DONE, both);
+    });
   }
 
   @Test
   @Order(2)
   void what_a_desk_has_acknowledged_is_paid_although_the_other_desk_crashed() {
-    Explore.everyCrash(
-        lab -> {
-          var day = new RefundDay(lab);
+    Explore.everyCrash(lab -> {
+      var day = new RefundDay(lab);
 
-          var both = day.sideBySide(FRIDAY, FRIDAY);
+      var both = day.sideBySide(FRIDAY, FRIDAY);
 
-          if (both.oneIsAcknowledged()) {
-            day.requireRefunds(RefundRules.ACKNOWLEDGED_IS_PAID, ANNAS, 1);
-          }
-        });
+      if (both.oneIsAcknowledged()) {
+        day.requireRefunds(RefundRules.ACKNOWLEDGED_IS_PAID, ANNAS, 1);
+      }
+    });
   }
 
   @Test
   @Order(3)
   @GreenFromTheStart
   void two_cancellations_at_the_same_moment_are_two_refunds() {
-    Explore.everyInterleaving(
-        lab -> {
-          var day = new RefundDay(lab);
+    Explore.everyInterleaving(lab -> {
+      var day = new RefundDay(lab);
 
-          var both = day.sideBySide(FRIDAY, MONDAY).comeAgain();
+      var both = day.sideBySide(FRIDAY, MONDAY).comeAgain();
 
-          day.requireRefunds(RefundRules.EVERY_ONE, ANNAS, 2);
-          day.requireAcknowledged(RefundRules.PAID_IS_DONE, both);
-        });
+      day.requireRefunds(RefundRules.EVERY_ONE, ANNAS, 2);
+      day.requireAcknowledged(RefundRules.PAID_IS_DONE, both);
+    });
   }
 }

@@ -22,8 +22,7 @@ final class Ledger {
   /** Pays what this desk owes for the cancellation, with the caller's handle. */
   void payBack(Handle handle, Desk desk, Message message, CrossingCancelled cancelled) {
     handle
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into refund (desk, booking, passenger, amount, source, message_id, paid_at)
             values (:desk, :booking, :passenger, :amount, :source, :id, :now)
             """)
@@ -36,13 +35,11 @@ final class Ledger {
         .bind("now", clock.instant())
         .execute();
 
-    int accounts =
-        handle
-            .createUpdate(
-                "update account set balance = balance + :amount where passenger = :passenger")
-            .bind("amount", desk.owes(cancelled))
-            .bind("passenger", cancelled.passenger())
-            .execute();
+    int accounts = handle
+        .createUpdate("update account set balance = balance + :amount where passenger = :passenger")
+        .bind("amount", desk.owes(cancelled))
+        .bind("passenger", cancelled.passenger())
+        .execute();
     // For SQL, no row is not an error. For the passenger it is: the exception rolls back the
     // payment above and the memory with it, and the broker brings the message again.
     if (accounts != 1) {
