@@ -25,6 +25,7 @@ final class Session {
   private boolean autoCommit = true;
   private boolean locks;
   private boolean unusual;
+  private boolean isolated;
   private volatile boolean inCall;
   private volatile boolean closed;
 
@@ -88,7 +89,11 @@ final class Session {
               proxy, method, args, "connection to " + database.name());
         }
         guard.entered("use a connection");
-        unusual |= method.getName().startsWith("set") || method.getName().equals("abort");
+        if (method.getName().equals("setTransactionIsolation")) {
+          isolated = true;
+        } else {
+          unusual |= method.getName().startsWith("set") || method.getName().equals("abort");
+        }
         return GuardedJdbc.call(real, method, args);
     }
   }
@@ -224,7 +229,7 @@ final class Session {
   }
 
   /** The component closes it; what is not committed is rolled back, as a pool would do it. */
-  private void close() throws SQLException {
+  private void close() {
     if (closed) {
       return;
     }
@@ -233,14 +238,33 @@ final class Session {
     closed = true;
     noteRollback();
     transactionEnded();
-    database.giveBack(real, !unusual);
+    giveBack();
   }
 
   /** The component's life has ended. */
   void cut() {
     if (!closed) {
       closed = true;
-      database.giveBack(real, !unusual && !inCall);
+      if (inCall) {
+        database.giveBack(real, false);
+      } else {
+        giveBack();
+      }
+    }
+  }
+
+  /** Its locks are gone before anybody else goes on, whatever becomes of the connection. */
+  private void giveBack() {
+    try {
+      if (!real.getAutoCommit()) {
+        real.rollback();
+      }
+      if (isolated) {
+        real.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+      }
+      database.giveBack(real, !unusual);
+    } catch (SQLException e) {
+      database.giveBack(real, false);
     }
   }
 }

@@ -32,8 +32,17 @@ public final class Timeline {
       String place,
       Weight weight) {
 
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
+
     String text() {
-      return "%6d ms  %-11s %s".formatted(at.toMillis(), verb, whoAndWhat()).stripTrailing();
+      return "%s  %-11s %s".formatted(when(), verb, whoAndWhat()).stripTrailing();
+    }
+
+    /** In milliseconds as long as people can read them; later in days and hours. */
+    private String when() {
+      return at.compareTo(A_WHILE) < 0
+          ? "%6d ms".formatted(at.toMillis())
+          : "%2dd %02d:%02d".formatted(at.toDays(), at.toHoursPart(), at.toMinutesPart());
     }
 
     /** Somebody alone: {@code desk: what}. On its way: {@code what  desk -> broker}. */
