@@ -104,11 +104,6 @@ final class RefundDay {
       nightWatch.run("forget", Inbox::forget);
       left = left.minus(stretch);
     }
-    lab.note("passed", days(time), "");
-  }
-
-  private static String days(Duration time) {
-    return "%d d %02d:%02d h".formatted(time.toDays(), time.toHoursPart(), time.toMinutesPart());
   }
 
   /** What arrives in this order: what has been there before is a repeat. */
