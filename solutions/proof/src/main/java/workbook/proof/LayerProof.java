@@ -1,5 +1,8 @@
 package workbook.proof;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -148,10 +151,32 @@ final class LayerProof {
     var complaints = new ArrayList<String>();
     for (Build build : List.of(subject.skeleton(), subject.solution())) {
       Run once = subject.engine().run(build, database, Extent.ALL);
+      Map<String, String> drawn = timelines(build);
       Run again = subject.engine().run(build, database, Extent.ALL);
+      Map<String, String> drawnAgain = timelines(build);
+      for (String timeline : new TreeSet<>(drawn.keySet())) {
+        if (!drawn.get(timeline).equals(drawnAgain.get(timeline))) {
+          complaints.add(
+              build.layer().name() + ": the same run draws another timeline again: " + timeline);
+        }
+      }
       complaints.addAll(differences(build.layer().name(), once, again));
     }
     return complaints;
+  }
+
+  /** The whole timelines of the failed trials, as the laboratory has drawn them. */
+  private static Map<String, String> timelines(Build build) {
+    Path folder = build.folder().resolve("target/timeline");
+    var drawn = new HashMap<String, String>();
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.newDirectoryStream(folder)) {
+        files.forEach(file -> drawn.put(file.getFileName().toString(), Golden.read(file)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the timelines in " + folder, e);
+      }
+    }
+    return drawn;
   }
 
   private static List<String> differences(String layer, Run once, Run again) {

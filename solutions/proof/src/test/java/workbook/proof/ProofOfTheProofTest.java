@@ -491,6 +491,24 @@ class ProofOfTheProofTest {
     }
 
     @Test
+    void draws_another_timeline_again() {
+      fixture
+          .edit(
+              TESTS + "AboardTest.java",
+              "  @Test\n  void whoever_boards_is_counted() {",
+              "  @Test\n  void whoever_boards_is_counted() throws Exception {\n    workbook.lab.Explore"
+                  + ".calm(lab -> { lab.note(\"saw\", \"\" + System.nanoTime(), \"the gate\");\n"
+                  + "    lab.require(TallyRules.COUNTED, false, () -> \"But.\"); });")
+          .delete("exercises/01-tally/untouched.sha256");
+
+      assertThat(fixture.layers().theSameAgain(H2))
+          .anyMatch(
+              complaint ->
+                  complaint.startsWith("skeleton: the same run draws another timeline again: ")
+                      && complaint.endsWith(".html"));
+    }
+
+    @Test
     void prints_something_else_again() {
       fixture.edit(
           SOLUTION,
