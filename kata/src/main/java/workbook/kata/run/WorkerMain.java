@@ -35,6 +35,9 @@ public final class WorkerMain {
 
   private static final int PRINTED = 20_000;
 
+  /** What is between tests (loading classes, starting engines) may take so many times as long. */
+  private static final int PREPARATION = 4;
+
   private final ObjectOutputStream replies;
   private final Printed printed = new Printed();
   private volatile Current current;
@@ -172,7 +175,8 @@ public final class WorkerMain {
     boolean comesBack() {
       try {
         while (thread.isAlive()) {
-          if (runner.silentMillis() > job.deadlineMillis()) {
+          boolean prepares = runner.running().isEmpty();
+          if (runner.silentMillis() > job.deadlineMillis() * (prepares ? PREPARATION : 1)) {
             return false;
           }
           thread.join(Math.min(100, job.deadlineMillis()));

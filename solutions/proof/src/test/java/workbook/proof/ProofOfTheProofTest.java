@@ -502,10 +502,9 @@ class ProofOfTheProofTest {
           .delete("exercises/01-tally/untouched.sha256");
 
       assertThat(fixture.layers().theSameAgain(H2))
-          .anyMatch(
-              complaint ->
-                  complaint.startsWith("skeleton: the same run draws another timeline again: ")
-                      && complaint.endsWith(".html"));
+          .anyMatch(complaint ->
+              complaint.startsWith("skeleton: the same run draws another timeline again: ")
+                  && complaint.endsWith(".html"));
     }
 
     @Test
