@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import workbook.kata.layers.Bench;
 import workbook.kata.layers.Build;
 import workbook.kata.layers.Layer;
@@ -17,7 +19,8 @@ import workbook.kata.layers.Libraries;
  * Compiles layers and runs them.
  *
  * <p>Compiling happens here; running happens in a warm process for each database, which is replaced
- * when a learner's code has harmed it. Not safe for use by several threads.
+ * when a learner's code has harmed it. Not safe for use by several threads, but one call may run a
+ * build on several databases at the same time.
  */
 public final class Engine implements AutoCloseable {
 
@@ -102,6 +105,25 @@ public final class Engine implements AutoCloseable {
     throw new IllegalStateException("the worker answered " + reply + " to a run");
   }
 
+  /**
+   * Runs the tests of a build on several databases at the same time.
+   *
+   * @throws IllegalArgumentException if it did not compile
+   */
+  public Map<Database, Run> run(Build build, Collection<Database> databases, Extent extent) {
+    var running = new EnumMap<Database, CompletableFuture<Run>>(Database.class);
+    for (Database database : databases) {
+      running.put(
+          database,
+          CompletableFuture.supplyAsync(
+              () -> run(build, database, extent),
+              job -> new Thread(job, "on " + database).start()));
+    }
+    var runs = new EnumMap<Database, Run>(Database.class);
+    running.forEach((database, run) -> runs.put(database, run.join()));
+    return runs;
+  }
+
   /** Starts the process for a database, so that it is warm when it is needed. */
   public void warm(Database database) {
     worker(database);
@@ -117,7 +139,7 @@ public final class Engine implements AutoCloseable {
     return worker(database).ask(Job.of(task, build, deadline.toMillis()), longest);
   }
 
-  private Worker worker(Database database) {
+  private synchronized Worker worker(Database database) {
     Worker worker = workers.get(database);
     if (worker == null || !worker.isAlive()) {
       worker = start(database);
@@ -125,7 +147,7 @@ public final class Engine implements AutoCloseable {
     return worker;
   }
 
-  private void replace(Database database) {
+  private synchronized void replace(Database database) {
     Worker old = workers.remove(database);
     if (old != null) {
       old.closeLater();

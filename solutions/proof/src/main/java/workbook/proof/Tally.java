@@ -11,11 +11,9 @@ final class Tally {
   private final long started = System.nanoTime();
   private final Map<Database, Integer> caught = new EnumMap<>(Database.class);
   private final Map<Database, Integer> accepted = new EnumMap<>(Database.class);
-  private final Map<Database, Long> nanos = new EnumMap<>(Database.class);
-  private final Map<Database, Integer> runs = new EnumMap<>(Database.class);
   private int chapters;
-  private int builds;
-  private long buildNanos;
+  private int mistakes;
+  private long nanos;
   private int steps;
   private int tests;
 
@@ -33,16 +31,10 @@ final class Tally {
     accepted.merge(database, 1, Integer::sum);
   }
 
-  /** The time in which one mistake was put together and compiled. */
-  void compiled(Duration time) {
-    builds++;
-    buildNanos += time.toNanos();
-  }
-
-  /** The time in which one mistake was run on one database. */
-  void ran(Database database, Duration time) {
-    runs.merge(database, 1, Integer::sum);
-    nanos.merge(database, time.toNanos(), Long::sum);
+  /** The time of one mistake: put together, compiled, and run on all databases at once. */
+  void took(Duration time) {
+    mistakes++;
+    nanos += time.toNanos();
   }
 
   /** The lines to print at the end. */
@@ -50,20 +42,16 @@ final class Tally {
     var text = new StringBuilder("The proof\n");
     text.append("  %d chapters, %d steps, %d tests%n".formatted(chapters, steps, tests));
     for (Database database : Database.values()) {
-      int times = runs.getOrDefault(database, 0);
-      if (times > 0 || accepted.containsKey(database)) {
-        double each = times == 0 ? 0 : nanos.get(database) / 1e9 / times;
-        text.append(
-            "  on %-10s  %d mistakes caught, %d variants accepted, %.2f s to run a mistake%n"
-                .formatted(
-                    database.words(),
-                    caught.getOrDefault(database, 0),
-                    accepted.getOrDefault(database, 0),
-                    each));
+      if (caught.containsKey(database) || accepted.containsKey(database)) {
+        text.append("  on %-10s  %d mistakes caught, %d variants accepted%n"
+            .formatted(
+                database.words(),
+                caught.getOrDefault(database, 0),
+                accepted.getOrDefault(database, 0)));
       }
     }
-    if (builds > 0) {
-      text.append("  %.2f s to compile a mistake%n".formatted(buildNanos / 1e9 / builds));
+    if (mistakes > 0) {
+      text.append("  %.2f s for each of %d mistakes%n".formatted(nanos / 1e9 / mistakes, mistakes));
     }
     text.append("  %.0f s in all".formatted((System.nanoTime() - started) / 1e9));
     return text.toString();
