@@ -17,7 +17,7 @@ import workbook.ports.Rejected;
 public final class Platform {
 
   private static final Duration LATENCY = Duration.ofMillis(5);
-  private static final Duration REDELIVERY = Duration.ofMillis(30);
+  private static final Duration FIRST_REDELIVERY = Duration.ofMillis(30);
   private static final Duration LONGEST_HOLD = Duration.ofSeconds(1);
 
   /** What a subscriber does with a message: a normal return acknowledges it. */
@@ -84,6 +84,19 @@ public final class Platform {
   /** The messages that nobody of this component could handle, in the order of giving up. */
   public List<Message> deadLetters(String component) {
     return List.copyOf(deadLetters.getOrDefault(component, List.of()));
+  }
+
+  /**
+   * How long the broker waits before it delivers again what was not acknowledged: 30 ms after the
+   * first attempt, then three times longer after each; the tenth comes about five minutes after
+   * the first, so that a claim that somebody left behind has time to run out.
+   */
+  public static Duration redeliveryAfter(int attempt) {
+    Duration wait = FIRST_REDELIVERY;
+    for (int i = 1; i < attempt; i++) {
+      wait = wait.multipliedBy(3);
+    }
+    return wait;
   }
 
   void publishBy(String component, String topic, Message message) throws Throwable {
@@ -201,7 +214,7 @@ public final class Platform {
         deadLetters.computeIfAbsent(name(), key -> new ArrayList<>()).add(message);
         return;
       }
-      lab.after(REDELIVERY, () -> deliver(message, attempt + 1));
+      lab.after(redeliveryAfter(attempt), () -> deliver(message, attempt + 1));
     }
 
     /** A delivery held back until the next one was made, or until it is clear that none comes. */

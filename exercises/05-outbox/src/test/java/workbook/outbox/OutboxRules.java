@@ -115,5 +115,12 @@ final class OutboxRules {
                   + " after anybody may.")
           .readIn(CHAPTER, NOBODY_TAKES_IT);
 
+  static final Rule NOT_IN_STATICS =
+      rule("A program remembers nothing in static fields.")
+          .because(
+              "A program that crashes forgets its static fields too. In here they outlive it, and"
+                  + " would hide what you lose.")
+          .readIn(CHAPTER, TICKED_OFF);
+
   private OutboxRules() {}
 }

@@ -1,5 +1,6 @@
 package workbook.idempotent;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ final class CardDay {
 
   private final Lab lab;
   private final Provider provider;
+  private final NightWatch nightWatch;
 
   CardDay(Lab lab) {
     this.lab = lab;
     this.provider = new Provider(lab);
-    lab.database("payments", PaymentsSchema.SQL + Inbox.schema());
+    this.nightWatch =
+        new NightWatch(lab, lab.database("payments", PaymentsSchema.SQL + Inbox.schema()));
     lab.peer(PROVIDER, CardProvider.class, provider);
   }
 
@@ -55,6 +58,15 @@ final class CardDay {
       lab.platform().publish(CARD_CANCELLATIONS, message);
     }
     lab.settle();
+  }
+
+  /** Time goes by; every night the memory is tidied. */
+  void passes(Duration time) {
+    nightWatch.passes(time);
+  }
+
+  void requireMemoryOfAtMost(int most, String after) {
+    nightWatch.requireMemoryOfAtMost(most, after);
   }
 
   /** Two fare desks get the same message at the same moment, then once more, one by one. */

@@ -84,4 +84,22 @@ class ForgettingTest {
       day.requireRefunds(RefundRules.LEDGER_IS_KEPT, ANNAS, 30);
     });
   }
+
+  @Test
+  @Order(4)
+  @GreenFromTheStart
+  void so_is_the_memory_of_the_card_desk() {
+    Explore.calm(lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
+
+      for (Message message : A_BUSY_DAY.subList(0, 30)) {
+        day.announced(message);
+        day.passes(ONE_DAY);
+      }
+
+      day.requireMemoryOfAtMost(20, "30 cancellations in 30 days");
+      day.requireRefunds(RefundRules.LEDGER_IS_KEPT, ANNAS, 30);
+    });
+  }
 }

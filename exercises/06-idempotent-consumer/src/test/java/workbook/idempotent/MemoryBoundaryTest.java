@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import workbook.idempotent.domain.CrossingCancelled;
+import workbook.lab.ChapterClasses;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 
@@ -23,7 +24,7 @@ class MemoryBoundaryTest {
         .areAssignableTo(CrossingCancelled.class)
         .because("a memory that reads the letter takes two cancellations that say the same for one;"
             + " read \"What makes two deliveries one message\"")
-        .check(LearnersClasses.now());
+        .check(ChapterClasses.around(RefundDesk.class));
   }
 
   @Test
@@ -37,6 +38,6 @@ class MemoryBoundaryTest {
         .resideInAnyPackage("workbook.lab..")
         .because("a desk that leans on our pretend broker has never met a real one;"
             + " read \"Why the broker repeats itself\"")
-        .check(LearnersClasses.now());
+        .check(ChapterClasses.around(RefundDesk.class));
   }
 }

@@ -11,6 +11,7 @@ import workbook.lab.Component;
 import workbook.lab.Database;
 import workbook.lab.Lab;
 import workbook.lab.Outcome;
+import workbook.lab.Platform;
 import workbook.lab.Rule;
 import workbook.ports.Message;
 
@@ -23,19 +24,17 @@ final class RefundDay {
   static final CrossingCancelled BENS = new CrossingCancelled("B-8", "Ben", 25_00, 9_00);
 
   private static final int ATTEMPTS = 10;
-  private static final Duration REDELIVERY = Duration.ofMillis(30);
-  private static final Duration NIGHT = Duration.ofDays(1);
 
   private final Lab lab;
   private final Database database;
-  private final Component<Inbox> nightWatch;
+  private final NightWatch nightWatch;
   private final Set<Message> announced = new LinkedHashSet<>();
 
   /** Anna has an account; nobody else has. */
   RefundDay(Lab lab) {
     this.lab = lab;
     this.database = lab.database("payments", PaymentsSchema.SQL + Inbox.schema());
-    this.nightWatch = lab.component("night watch", w -> new Inbox(w.database(), w.clock()));
+    this.nightWatch = new NightWatch(lab, database);
     opensAccount(ANNAS);
   }
 
@@ -97,13 +96,7 @@ final class RefundDay {
 
   /** Time goes by; every night, and once more at the end, the night watch tidies the memory. */
   void passes(Duration time) {
-    Duration left = time;
-    while (left.compareTo(Duration.ZERO) > 0) {
-      Duration stretch = left.compareTo(NIGHT) < 0 ? left : NIGHT;
-      lab.pass(stretch);
-      nightWatch.run("forget", Inbox::forget);
-      left = left.minus(stretch);
-    }
+    nightWatch.passes(time);
   }
 
   /** What arrives in this order: what has been there before is a repeat. */
@@ -178,7 +171,7 @@ final class RefundDay {
 
     private void comesAgain() {
       for (int attempt = 2; !acknowledged && attempt <= ATTEMPTS; attempt++) {
-        lab.pass(REDELIVERY);
+        lab.pass(Platform.redeliveryAfter(attempt - 1));
         note(" (again)");
         ended(desk.run("handle " + message, d -> d.on(message)));
       }
@@ -293,20 +286,6 @@ final class RefundDay {
 
   /** All tables apart from the books hold no more than this, whatever they look like. */
   void requireMemoryOfAtMost(int most, String after) {
-    long rows = rowsOfMemory();
-    lab.require(
-        RefundRules.NOT_FOR_EVER,
-        rows <= most,
-        () -> "But after %s the memory holds %d rows.".formatted(after, rows));
-  }
-
-  private long rowsOfMemory() {
-    return database
-        .rows(
-            "select table_name as name from information_schema.tables where table_schema = 'public'"
-                + " and table_name not in ('account', 'refund')")
-        .stream()
-        .mapToLong(table -> database.number("select count(*) from " + table.get("name")))
-        .sum();
+    nightWatch.requireMemoryOfAtMost(most, after);
   }
 }
