@@ -13,6 +13,7 @@ import static workbook.outbox.BookingDay.BEN;
 import static workbook.outbox.BookingDay.FRIDAY;
 import static workbook.outbox.BookingDay.SATURDAY;
 import static workbook.outbox.BookingDay.booked;
+import static workbook.outbox.OutboxRules.NOTHING_PASSED_BY;
 
 import java.time.Duration;
 import java.util.List;
@@ -86,7 +87,7 @@ class OrderTest {
               day.polling(day.relay));
           lab.settle();
 
-          Verdicts.on(lab, day).nothingInvented().nothingLost();
+          Verdicts.on(lab, day).nothingInvented().nothingLost(NOTHING_PASSED_BY);
         });
   }
 
@@ -105,7 +106,7 @@ class OrderTest {
           day.changes(slowDesk, ANNA, SATURDAY);
           lab.settle();
 
-          Verdicts.on(lab, day).nothingLost().inOrder();
+          Verdicts.on(lab, day).nothingLost(NOTHING_PASSED_BY).inOrder();
         });
   }
 
