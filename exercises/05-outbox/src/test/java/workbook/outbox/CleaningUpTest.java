@@ -94,7 +94,6 @@ class CleaningUpTest {
 
   @Test
   @Order(4)
-  @GreenFromTheStart
   void what_waits_is_kept_although_later_ones_were_sent() {
     Explore.calm(
         lab -> {

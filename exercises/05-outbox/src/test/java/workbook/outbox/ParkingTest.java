@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import workbook.lab.Explore;
 import workbook.lab.Fault;
+import workbook.lab.GreenFromTheStart;
 import workbook.lab.Lab;
 import workbook.lab.Step;
 import workbook.lab.Weather;
@@ -119,6 +120,7 @@ class ParkingTest {
 
   @Test
   @Order(6)
+  @GreenFromTheStart
   void many_that_wait_behind_a_poisonous_one_hold_up_nobody_else() {
     Explore.calm(
         lab -> {
@@ -168,7 +170,6 @@ class ParkingTest {
                 .formatted(TOO_LARGE, parked.get(0).reason()));
   }
 
-<<<<<<< HEAD
   private static void othersGoOn(Lab lab, BookingDay day, List<String> others) {
     for (String passenger : others) {
       lab.require(
@@ -183,12 +184,8 @@ class ParkingTest {
     }
   }
 
-  private static void pollOften(Lab lab, BookingDay day) {
-    for (int i = 0; i < MORE_THAN_A_FEW / 2; i++) {
-=======
   private static void poll(Lab lab, BookingDay day, int times) {
     for (int i = 0; i < times; i++) {
->>>>>>> ca38cc5 (05-outbox: show real output on the page, tell a late commit by its own rule)
       lab.pass(ofSeconds(30));
       day.relayPolls();
     }
