@@ -9,13 +9,7 @@ import java.util.List;
 final class Agenda {
 
   private static final List<Duration> PAUSES =
-      List.of(
-          Duration.ofMillis(100),
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(15),
-          Duration.ofMinutes(2),
-          Duration.ofMinutes(10),
-          Duration.ofHours(1));
+      List.of(Duration.ofMillis(100), Duration.ofMinutes(1), Duration.ofHours(1));
 
   private final VirtualTime time;
   private final Runnable check;
