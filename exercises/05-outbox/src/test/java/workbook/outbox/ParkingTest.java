@@ -36,7 +36,7 @@ import workbook.outbox.domain.Booking;
 class ParkingTest {
 
   private static final String TOO_LARGE = "the message is too large";
-  private static final int A_FEW = 5;
+  private static final int A_FEW = 4;
   private static final int MORE_THAN_A_FEW = 20;
   private static final int MORE_THAN_A_PAGE = 120;
 
