@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
 import workbook.kata.run.ChapterTests.StepPlan;
+import workbook.kata.run.Database;
 import workbook.lab.report.Untouched;
 
 /** What belongs to a chapter is there, and nothing else is. */
@@ -228,6 +229,10 @@ final class FolderProof {
     List<String> sources = files(folder).filter(file -> file.endsWith(".java")).toList();
     if (sources.isEmpty()) {
       complaints.add(workbook.display(folder) + " has no file that differs from the solution");
+    }
+    Path golden = folder.resolve("failure.txt");
+    if (Files.exists(golden) && !Mistake.in(folder).shownOn().contains(Database.H2)) {
+      complaints.add(workbook.display(golden) + " is stray: the mistake passes on H2");
     }
     for (String file : sources) {
       Path original = chapter.solutionSources().resolve(file);

@@ -3,6 +3,7 @@ package workbook.proof;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import workbook.kata.UnknownName;
 import workbook.kata.Workbook;
 import workbook.kata.run.ChapterTests.NamedRule;
 import workbook.kata.run.ChapterTests.StepPlan;
+import workbook.kata.run.Failure.BrokenRule;
 
 /** What a chapter's page shows is so. */
 final class PageProof {
@@ -106,25 +108,40 @@ final class PageProof {
     return complaints;
   }
 
+  /** The rules that are constants, and those that were broken, wherever they come from. */
   private List<String> rules(Page page) {
     var complaints = new ArrayList<String>();
+    var said = new HashSet<List<String>>();
     for (NamedRule rule : subject.tests().rules()) {
-      try {
-        Chapter target = workbook.chapter(rule.chapter());
-        Page read = target.equals(chapter) ? page : Page.of(target.page());
-        if (!read.hasHeading(rule.section())) {
-          complaints.add(rule.holder()
-              + " sends people to the section \""
-              + rule.section()
-              + "\", which "
-              + workbook.display(target.page())
-              + " does not have");
-        }
-      } catch (UnknownName e) {
-        complaints.add(rule.holder() + " sends people to a chapter, but " + e.getMessage());
+      said.add(List.of(rule.chapter(), rule.section()));
+      rule(page, rule.holder(), rule.chapter(), rule.section()).ifPresent(complaints::add);
+    }
+    for (BrokenRule rule : subject.broken()) {
+      if (said.add(List.of(rule.chapter(), rule.section()))) {
+        rule(page, "the rule \"" + rule.sentence() + "\"", rule.chapter(), rule.section())
+            .ifPresent(complaints::add);
       }
     }
     return complaints;
+  }
+
+  private Optional<String> rule(Page page, String who, String name, String section) {
+    try {
+      Chapter target = workbook.chapter(name);
+      boolean known = target.equals(chapter)
+          ? page.hasHeading(section)
+          : Files.exists(target.page()) && Page.of(target.page()).hasHeading(section);
+      return known
+          ? Optional.empty()
+          : Optional.of(who
+              + " sends people to the section \""
+              + section
+              + "\", which "
+              + workbook.display(target.page())
+              + " does not have");
+    } catch (UnknownName e) {
+      return Optional.of(who + " sends people to a chapter, but " + e.getMessage());
+    }
   }
 
   /** Proof 7: the statements that this chapter teaches point to tests that exist. */

@@ -13,6 +13,10 @@ import workbook.kata.layers.Complaint;
 import workbook.kata.layers.Layer;
 import workbook.kata.run.ChapterTests;
 import workbook.kata.run.Engine;
+import workbook.kata.run.Failure;
+import workbook.kata.run.Failure.BrokenRule;
+import workbook.kata.run.Run;
+import workbook.kata.run.TestResult;
 
 /**
  * One chapter under proof, and what the proofs of it share: the builds that several use, and what
@@ -27,6 +31,7 @@ final class Subject implements AutoCloseable {
   private final Tally tally;
   private final Map<String, Build> builds = new HashMap<>();
   private final Set<String> everRed = new HashSet<>();
+  private final Set<BrokenRule> broken = new HashSet<>();
   private ChapterTests tests;
 
   Subject(Workbook workbook, Chapter chapter, Engine engine, Golden golden, Tally tally) {
@@ -60,6 +65,21 @@ final class Subject implements AutoCloseable {
   /** The ids of the tests that some wrong layer has turned red. */
   Set<String> everRed() {
     return everRed;
+  }
+
+  /** The rules that some wrong layer has broken, wherever they are declared. */
+  Set<BrokenRule> broken() {
+    return broken;
+  }
+
+  /** Keeps what a run of a wrong layer has shown. */
+  void learnFrom(Run run) {
+    for (TestResult test : run.tests()) {
+      if (test.red()) {
+        everRed.add(test.id());
+        test.failure().flatMap(Failure::rule).ifPresent(broken::add);
+      }
+    }
   }
 
   /** The skeleton, compiled with all warnings. */

@@ -674,6 +674,19 @@ class ProofOfTheProofTest {
     }
 
     @Test
+    void lacks_the_section_that_a_rule_names_which_is_no_constant() {
+      fixture.edit(
+          TESTS + "TallyRules.java",
+          "          COUNTED,\n",
+          "          rule(\"Counted.\").because(\"Why.\").readIn(\"01-tally\", \"Nowhere\"),\n");
+      fixture.layers().skeletonIsRedForItsReasons(H2);
+
+      assertThat(fixture.page().pageIsTrue())
+          .containsExactly("the rule \"Counted.\" sends people to the section \"Nowhere\", which"
+              + " chapters/01-tally/README.md does not have");
+    }
+
+    @Test
     void names_a_step_otherwise() {
       fixture.edit(PAGE, "### Step 2: Whoever goes ashore", "### Step 2: Whoever leaves");
 
@@ -946,6 +959,17 @@ class ProofOfTheProofTest {
           .containsExactly(
               "solutions/01-tally/mistakes/counts-tickets/workbook/tally/Tally.java is the same as"
                   + " in the solution");
+    }
+
+    @Test
+    void holds_the_failure_of_a_mistake_that_passes() {
+      fixture.copy(
+          MISTAKES + "counts-tickets/failure.txt", MISTAKES + "forgets-on-postgres/failure.txt");
+
+      assertThat(fixture.folders().nothingIsStray())
+          .containsExactly(
+              "solutions/01-tally/mistakes/forgets-on-postgres/failure.txt is stray: the mistake"
+                  + " passes on H2");
     }
 
     @Test
