@@ -160,7 +160,7 @@ final class BookingDay {
   void requireNo(Rule rule, BookingCommand command, Reason reason, String about) {
     Decision answer = answers.get(command);
     if (answer == null) {
-      throw lab.broken(rule, but(command));
+      throw lab.broken(MessageRules.NO_IS_AN_ANSWER, but(command));
     }
     var expected = new Refused(reason, about);
     lab.require(
@@ -203,6 +203,16 @@ final class BookingDay {
                   .formatted(
                       command.booking(), count(held), voyage, held == 1 ? "stays" : "stay"));
     }
+  }
+
+  /** A fact that was told so far gives the fare that stands in the price list. */
+  void requireToldOfTheFare(Rule rule) {
+    lab.require(
+        rule,
+        told.stream().anyMatch(each -> Reading.values(each.event()).contains("" + FARE)),
+        () ->
+            "But it cost %d cents, and what was told says nothing of that: %s."
+                .formatted(FARE, told.stream().map(Told::event).toList()));
   }
 
   static String count(int berths) {

@@ -13,11 +13,13 @@ import workbook.messages.domain.Event;
 import workbook.messages.domain.TicketIssued;
 import workbook.messages.domain.VehicleBooked;
 
-/** Facts are put into envelopes, one because of another. Ids are shown by what they belong to. */
+/**
+ * Facts are put into envelopes, one because of another, each by a program of its own. Ids are shown
+ * by what they belong to.
+ */
 final class Correspondence {
 
   private final Lab lab;
-  private final Envelopes envelopes = new Envelopes();
   private final List<Letter> letters = new ArrayList<>();
   private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -62,16 +64,13 @@ final class Correspondence {
   /** A request has led to this fact. */
   Letter begins(String request, Event event) {
     names.put(request, request);
-    return written(request, request, event, envelopes.begin(request, event));
+    return written(request, request, event, new Envelopes().begin(request, event));
   }
 
   /** Somebody has read that letter, and this fact has followed from it. */
   Letter follows(Letter cause, Event event) {
-    return written(
-        cause.request(),
-        cause.envelope().id(),
-        event,
-        envelopes.reaction(cause.envelope(), event));
+    Envelope envelope = new Envelopes().reaction(cause.envelope(), event);
+    return written(cause.request(), cause.envelope().id(), event, envelope);
   }
 
   private Letter written(String request, String cause, Event event, Envelope envelope) {

@@ -49,6 +49,13 @@ final class MessageRules {
                   + " is no answer yet, and the command comes again.")
           .readIn(CHAPTER, ANSWER);
 
+  static final Rule NO_GUESS =
+      rule("What the desk could not find out it does not guess.")
+          .because(
+              "A guess is told as a fact, and Payments charges it. A failure that is passed on costs"
+                  + " a few milliseconds.")
+          .readIn(CHAPTER, ANSWER);
+
   static final Rule TRIED_AGAIN_IS_ONCE =
       rule("A command that failed has changed nothing, so that it can be tried again.")
           .because(

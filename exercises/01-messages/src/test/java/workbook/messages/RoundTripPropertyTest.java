@@ -15,7 +15,7 @@ import workbook.messages.domain.Event;
 @Step(4)
 class RoundTripPropertyTest {
 
-  @Property(tries = 60, seed = "4")
+  @Property(tries = 50, seed = "4")
   @Label("every fact arrives as it was sent, whatever it says")
   void every_fact_arrives(@ForAll("facts") Event fact) {
     Explore.calm(lab -> new WireDay(lab).requireArrivesAsSent(fact));

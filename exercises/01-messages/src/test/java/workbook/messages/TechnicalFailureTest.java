@@ -8,6 +8,7 @@ import static workbook.messages.BookingDay.SUNDAY;
 import static workbook.messages.BookingDay.cancel;
 import static workbook.messages.BookingDay.journey;
 import static workbook.messages.MessageRules.FAILURE_IS_NO_NO;
+import static workbook.messages.MessageRules.NO_GUESS;
 import static workbook.messages.MessageRules.NO_IS_AN_ANSWER;
 import static workbook.messages.MessageRules.REFUSED_IF_NOT;
 import static workbook.messages.MessageRules.TRIED_AGAIN_IS_ONCE;
@@ -63,6 +64,7 @@ class TechnicalFailureTest {
 
           day.requireYes(FAILURE_IS_NO_NO, ANNA_ONE_WAY);
           day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_ONE_WAY, 1);
+          day.requireToldOfTheFare(NO_GUESS);
         });
   }
 

@@ -45,6 +45,7 @@ class WordsNotUnderstoodTest {
 
           wire.requireUnknown(CAMPER, "java.util.ArrayList");
           wire.requireUnknown(CAMPER, BookingDesk.class.getName());
+          wire.requireUnknown(CAMPER, BookingDesk.class.getSimpleName());
           wire.requireUnknown(CAMPER, VehicleBooked.class.getName());
         });
   }
