@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import workbook.lab.Component;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
@@ -32,7 +33,8 @@ final class BookingDay {
   /** Where Fleet's price list is asked for; faults happen there. */
   static final String PRICES = "price list";
 
-  static final long FARE = 47_00;
+  static final long FRIDAYS_FARE = 47_00;
+  static final long SUNDAYS_FARE = 52_00;
 
   private static final String REQUESTS = "requests";
 
@@ -58,7 +60,7 @@ final class BookingDay {
   private BookingDay(Lab lab, WallPlan plan) {
     this.lab = lab;
     this.plan = plan;
-    lab.peer(PRICES, PriceList.class, voyage -> FARE);
+    lab.peer(PRICES, PriceList.class, BookingDay::fareOf);
     Component<BookingDesk> desk =
         lab.component(
             "booking desk", w -> new BookingDesk(plan, w.peer(PriceList.class), w.clock()));
@@ -68,6 +70,10 @@ final class BookingDay {
   /** A day on which nobody is interested in berths, only in what is told about them. */
   static BookingDay ofTelling(Lab lab) {
     return new BookingDay(lab, new WallPlan(null));
+  }
+
+  static long fareOf(String voyage) {
+    return voyage.equals(SUNDAY) ? SUNDAYS_FARE : FRIDAYS_FARE;
   }
 
   // What people ask for
@@ -205,14 +211,17 @@ final class BookingDay {
     }
   }
 
-  /** A fact that was told so far gives the fare that stands in the price list. */
-  void requireToldOfTheFare(Rule rule) {
-    lab.require(
-        rule,
-        told.stream().anyMatch(each -> Reading.values(each.event()).contains("" + FARE)),
-        () ->
-            "But it cost %d cents, and what was told says nothing of that: %s."
-                .formatted(FARE, told.stream().map(Told::event).toList()));
+  /** What was told gives each of these fares, in cents, or what they come to together. */
+  void requireToldOfFares(Rule rule, long... fares) {
+    var values = new ArrayList<String>();
+    told.forEach(each -> values.addAll(Reading.values(each.event())));
+    boolean together = values.contains(String.valueOf(LongStream.of(fares).sum()));
+    for (long fare : fares) {
+      lab.require(
+          rule,
+          together || values.contains(String.valueOf(fare)),
+          () -> "But a berth costs %d cents, and nothing that was told says so.".formatted(fare));
+    }
   }
 
   static String count(int berths) {

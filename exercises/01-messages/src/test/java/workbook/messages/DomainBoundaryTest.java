@@ -24,6 +24,7 @@ class DomainBoundaryTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "tools.jackson..", "com.fasterxml.jackson..", "workbook.messages", "workbook.lab..")
+        .as("nothing in workbook.messages.domain uses JSON, envelopes or the laboratory")
         .because(
             "a fact that wears the marks of one wire has to change whenever the wire does;"
                 + " read \"What travels\"")
@@ -39,6 +40,7 @@ class DomainBoundaryTest {
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Broker.class, Message.class)
+        .as("nothing in workbook.messages.domain uses a Broker or a Message")
         .because(
             "a desk that publishes as it decides has told everybody before it knows whether the"
                 + " answer is yes; read \"Nobody waits for the readers\"")

@@ -70,7 +70,7 @@ class EnvelopesTest {
   @Test
   @Order(4)
   @GreenFromTheStart
-  void two_messages_that_read_the_same_are_two() {
+  void every_message_has_an_id_of_its_own() {
     Explore.calm(
         lab -> {
           var letters = new Correspondence(lab);
@@ -79,6 +79,8 @@ class EnvelopesTest {
 
           letters.follows(first, letters.charged());
           letters.follows(second, letters.charged());
+          letters.follows(first, letters.issued("T-1"));
+          letters.follows(first, letters.issued("T-2"));
 
           letters.requireIdsOfTheirOwn();
         });

@@ -21,6 +21,7 @@ class EventsBoundaryTest {
         .should()
         .dependOnClassesThat()
         .areAssignableTo(BookingCommand.class)
+        .as("no event holds or mentions a command")
         .because(
             "an event with a request inside makes everybody who reads facts learn our requests, and"
                 + " change with them; read \"What makes a fact\"")

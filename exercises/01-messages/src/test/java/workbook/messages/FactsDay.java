@@ -100,9 +100,15 @@ final class FactsDay {
         () -> "But only %d of %d was told.".formatted(count, facts));
   }
 
-  /** Each of these stands somewhere in what was told. */
-  void requireToldOf(String... words) {
-    List<String> values = allValues();
+  int told() {
+    return day.told().size();
+  }
+
+  /** Each of these stands somewhere in what was told after the first so many facts. */
+  void requireToldOf(int after, String... words) {
+    var values = new ArrayList<String>();
+    List<Told> told = day.told();
+    told.subList(after, told.size()).forEach(each -> values.addAll(Reading.values(each.event())));
     for (String word : words) {
       lab.require(
           MessageRules.SAYS_WHAT_HAPPENED,
@@ -111,20 +117,7 @@ final class FactsDay {
     }
   }
 
-  /** The fare of each berth, or what they cost together. */
-  void requireToldOfTheFare(int berths) {
-    List<String> values = allValues();
-    String each = String.valueOf(BookingDay.FARE);
-    String together = String.valueOf(BookingDay.FARE * berths);
-    lab.require(
-        MessageRules.SAYS_WHAT_HAPPENED,
-        values.contains(each) || values.contains(together),
-        () -> "But nothing that was told mentions %s or %s cents.".formatted(each, together));
-  }
-
-  private List<String> allValues() {
-    var values = new ArrayList<String>();
-    day.told().forEach(each -> values.addAll(Reading.values(each.event())));
-    return values;
+  void requireToldOfFares(long... fares) {
+    day.requireToldOfFares(MessageRules.SAYS_WHAT_HAPPENED, fares);
   }
 }

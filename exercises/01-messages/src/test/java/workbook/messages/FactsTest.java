@@ -1,7 +1,9 @@
 package workbook.messages;
 
 import static workbook.messages.BookingDay.FRIDAY;
+import static workbook.messages.BookingDay.FRIDAYS_FARE;
 import static workbook.messages.BookingDay.SUNDAY;
+import static workbook.messages.BookingDay.SUNDAYS_FARE;
 import static workbook.messages.BookingDay.cancel;
 import static workbook.messages.BookingDay.journey;
 import static workbook.messages.BookingDay.together;
@@ -79,7 +81,7 @@ class FactsTest {
         lab -> {
           var day = new FactsDay(lab);
           day.asks(ANNA_THERE_AND_BACK);
-          day.passes(Duration.ofMinutes(90));
+          day.passes(Duration.ofSeconds(90));
 
           day.asks(cancel("B-7", SUNDAY));
 
@@ -106,15 +108,44 @@ class FactsTest {
   @Test
   @Order(6)
   @GreenFromTheStart
-  void a_fact_says_who_where_and_for_how_much() {
+  void a_fact_says_who_and_where() {
     Explore.calm(
         lab -> {
           var day = new FactsDay(lab);
 
           day.asks(ANNA_AND_BEN);
 
-          day.requireToldOf("B-8", "Anna", "Ben", FRIDAY);
-          day.requireToldOfTheFare(2);
+          day.requireToldOf(0, "B-8", "Anna", "Ben", FRIDAY);
+        });
+  }
+
+  @Test
+  @Order(7)
+  @GreenFromTheStart
+  void a_fact_gives_the_fare_of_each_ferry() {
+    Explore.calm(
+        lab -> {
+          var day = new FactsDay(lab);
+
+          day.asks(ANNA_THERE_AND_BACK);
+
+          day.requireToldOfFares(FRIDAYS_FARE, SUNDAYS_FARE);
+        });
+  }
+
+  @Test
+  @Order(8)
+  @GreenFromTheStart
+  void a_cancellation_says_which_crossing() {
+    Explore.calm(
+        lab -> {
+          var day = new FactsDay(lab);
+          day.asks(ANNA_THERE_AND_BACK);
+          int before = day.told();
+
+          day.asks(cancel("B-7", SUNDAY));
+
+          day.requireToldOf(before, "B-7", SUNDAY);
         });
   }
 }

@@ -87,6 +87,11 @@ final class JsonSurgery {
         text, (object, field) -> object.putObject(field).put("smudged", true));
   }
 
+  /** For each field anywhere: its name, and the text with nothing in its place. */
+  static List<Map.Entry<String, String>> eachWithOneFieldNull(String text) {
+    return eachWithOneFieldChanged(text, ObjectNode::putNull);
+  }
+
   private static List<Map.Entry<String, String>> eachWithOneFieldChanged(
       String text, BiConsumer<ObjectNode, String> change) {
     var fields = new AtomicInteger();

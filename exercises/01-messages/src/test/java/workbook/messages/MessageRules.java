@@ -92,7 +92,7 @@ final class MessageRules {
           .readIn(CHAPTER, FACT);
 
   static final Rule SAYS_WHAT_HAPPENED =
-      rule("A fact says who, where and for how much.")
+      rule("A fact says all that has happened: who, where, for how much.")
           .because("Whoever has to ask back has not been told.")
           .readIn(CHAPTER, FACT);
 

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import workbook.lab.Component;
 import workbook.lab.Lab;
+import workbook.lab.Rule;
 import workbook.lab.RuleBroken;
 import workbook.messages.Received.Read;
 import workbook.messages.domain.BookingCommand;
@@ -42,7 +44,7 @@ final class OfficeDay {
     this.plan = new WallPlan(null);
     this.ticketing = new Context(lab, TICKETING);
     this.marketing = new Context(lab, MARKETING);
-    lab.peer("price list", PriceList.class, voyage -> BookingDay.FARE);
+    lab.peer(BookingDay.PRICES, PriceList.class, BookingDay::fareOf);
     lab.peer(TICKETING, Ticketing.class, message -> called(ticketing, message));
     lab.peer(MARKETING, Marketing.class, message -> called(marketing, message));
     listens(ticketing);
@@ -131,20 +133,24 @@ final class OfficeDay {
 
   /** The booking was accepted, once and for all, and its berth is taken. */
   void requireBooked(BookingCommand command) {
-    List<Decision> given = answers.getOrDefault(command, List.of());
+    requireAnsweredYes(MessageRules.CANNOT_REFUSE, command);
+    int held = plan.held(FRIDAY, command.booking());
     lab.require(
         MessageRules.CANNOT_REFUSE,
+        held == 1,
+        () -> "But %s holds %d berths on %s.".formatted(command.booking(), held, FRIDAY));
+  }
+
+  void requireAnsweredYes(Rule rule, BookingCommand command) {
+    List<Decision> given = answers.getOrDefault(command, List.of());
+    lab.require(
+        rule,
         given.size() == 1 && given.get(0) instanceof Accepted,
         () ->
             "But %s was told: %s."
                 .formatted(
                     command.booking(),
                     given.isEmpty() ? "nothing" : BookingDay.inWords(given.get(0))));
-    int held = plan.held(FRIDAY, command.booking());
-    lab.require(
-        MessageRules.CANNOT_REFUSE,
-        held == 1,
-        () -> "But %s holds %d berths on %s.".formatted(command.booking(), held, FRIDAY));
   }
 
   /** When the answer was given, nobody had been waited for and nobody had reacted. */
@@ -191,13 +197,20 @@ final class OfficeDay {
               "But %s heard %d different messages because of %s, and %d happened."
                   .formatted(context.name(), messages, request, facts));
     }
-    int others = context.heard().size() - happened;
+    int facts = happened;
     lab.require(
         MessageRules.ONLY_FACTS_ARE_TOLD,
-        others == 0,
+        context.heard().size() == facts,
         () ->
-            "But %s heard of %d more than that: %s."
-                .formatted(context.name(), others, context.heard()));
+            "But %s heard of %d, and %d happened: %s."
+                .formatted(
+                    context.name(), context.heard().size(), facts, aboutWhat(context.heard())));
+  }
+
+  private static String aboutWhat(List<Message> messages) {
+    return messages.stream()
+        .map(message -> message.type() + " of " + message.key())
+        .collect(Collectors.joining(", "));
   }
 
   /** How many facts the office's answer to this request speaks of. */

@@ -1,6 +1,8 @@
 package workbook.messages;
 
+import static workbook.lab.Fault.refused;
 import static workbook.messages.BookingDay.FRIDAY;
+import static workbook.messages.BookingDay.PRICES;
 import static workbook.messages.BookingDay.SUNDAY;
 import static workbook.messages.BookingDay.journey;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
+import workbook.lab.Weather;
 import workbook.messages.domain.BookingCommand.BookJourney;
 
 @Step(
@@ -81,6 +84,22 @@ class PublishingTest {
 
   @Test
   @Order(4)
+  void a_price_list_that_is_away_for_a_moment_still_refuses_nobody() {
+    Explore.in(
+        Weather.with(refused(1).at(PRICES)),
+        lab -> {
+          var day = new OfficeDay(lab);
+          day.sells(FRIDAY, 5);
+
+          day.asks(ANNA);
+
+          day.requireAnsweredYes(MessageRules.FAILURE_IS_NO_NO, ANNA);
+          day.requireEverybodyHeardOf("R-1");
+        });
+  }
+
+  @Test
+  @Order(5)
   @GreenFromTheStart
   void everybody_hears_of_what_has_happened_and_of_nothing_else() {
     Explore.calm(

@@ -31,6 +31,7 @@ class StaticsBoundaryTest {
         .that(COUNT_OR_REMEMBER)
         .should()
         .notBeStatic()
+        .as("no static field counts or remembers something")
         .because(
             "a number that a static field counts begins anew with each program, and two programs"
                 + " give two messages one id; read \"What is written on the envelope\"")

@@ -3,6 +3,7 @@ package workbook.messages;
 import static workbook.lab.Fault.outcomeUnknown;
 import static workbook.lab.Fault.refused;
 import static workbook.messages.BookingDay.FRIDAY;
+import static workbook.messages.BookingDay.FRIDAYS_FARE;
 import static workbook.messages.BookingDay.PRICES;
 import static workbook.messages.BookingDay.SUNDAY;
 import static workbook.messages.BookingDay.cancel;
@@ -13,6 +14,7 @@ import static workbook.messages.MessageRules.NO_IS_AN_ANSWER;
 import static workbook.messages.MessageRules.REFUSED_IF_NOT;
 import static workbook.messages.MessageRules.TRIED_AGAIN_IS_ONCE;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -64,7 +66,7 @@ class TechnicalFailureTest {
 
           day.requireYes(FAILURE_IS_NO_NO, ANNA_ONE_WAY);
           day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_ONE_WAY, 1);
-          day.requireToldOfTheFare(NO_GUESS);
+          day.requireToldOfFares(NO_GUESS, FRIDAYS_FARE);
         });
   }
 
@@ -72,7 +74,7 @@ class TechnicalFailureTest {
   @Order(3)
   void a_failure_halfway_leaves_nothing_behind_for_the_next_try() {
     Explore.in(
-        Weather.with(outcomeUnknown(2).at(PRICES)),
+        Weather.atMost(List.of(outcomeUnknown(2).at(PRICES))),
         lab -> {
           var day = new BookingDay(lab);
           day.sells(FRIDAY, 5);

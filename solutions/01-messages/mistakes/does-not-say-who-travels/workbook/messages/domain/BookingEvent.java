@@ -7,7 +7,7 @@ import java.util.Objects;
 public sealed interface BookingEvent extends Event {
 
   /** All crossings of a journey are booked. */
-  record JourneyBooked(String booking, int berths, Instant occurredAt)
+  record JourneyBooked(String booking, int berths, long fare, Instant occurredAt)
       implements BookingEvent {
 
     public JourneyBooked {

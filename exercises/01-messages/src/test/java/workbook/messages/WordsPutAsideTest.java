@@ -17,7 +17,7 @@ import workbook.messages.domain.VehicleBooked;
 @Step(4)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
-class ReadingOnTest {
+class WordsPutAsideTest {
 
   private static final String PLATE = "SEL 1234";
   private static final VehicleBooked CAMPER =

@@ -1,0 +1,38 @@
+package workbook.messages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import workbook.messages.domain.Event;
+
+/** Puts facts into envelopes and writes on them what {@link Envelope} asks for. */
+public final class Envelopes {
+
+  /**
+   * For a fact with which a case begins.
+   *
+   * @param request the id of the request that led to it; it names the case, and it is the cause
+   */
+  public Envelope begin(String request, Event event) {
+    return envelope(event, request, request);
+  }
+
+  /**
+   * For a fact that followed from another one.
+   *
+   * @param cause the message to which it is a direct reaction
+   */
+  public Envelope reaction(Envelope cause, Event event) {
+    // The case is inherited, however deep we are; only the cause changes from link to link.
+    return envelope(event, cause.correlationId(), cause.id());
+  }
+
+  private static Envelope envelope(Event event, String correlation, String causation) {
+    String type = EventTypes.nameOf(event);
+    String id =
+        UUID.nameUUIDFromBytes(
+                String.join("/", causation, type, event.toString()).getBytes(StandardCharsets.UTF_8))
+            .toString();
+    // The time is the fact's own: an envelope may be written long after it.
+    return new Envelope(id, type, event.occurredAt(), correlation, causation, event);
+  }
+}

@@ -1,0 +1,87 @@
+package workbook.messages;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import workbook.messages.Received.Broken;
+import workbook.messages.Received.DoesNotFit;
+import workbook.messages.Received.Read;
+import workbook.messages.Received.UnknownType;
+import workbook.messages.domain.Event;
+
+/**
+ * Turns an envelope into text for the wire, and text from the wire into what a reader can use.
+ *
+ * <p>A message is one field, named for its type, with the metadata and the fact inside.
+ */
+public final class Codec {
+
+  private final JsonMapper json =
+      JsonMapper.builder()
+          // Jackson would read a missing number as 0: a crossing for nothing.
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          // A newer sender may say more than we know.
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  public String encode(Envelope envelope) {
+    ObjectNode message = json.createObjectNode();
+    ObjectNode inside = message.putObject(envelope.type());
+    inside
+        .putArray("metadata")
+        .add(envelope.id())
+        .add(envelope.occurredAt().toString())
+        .add(envelope.correlationId())
+        .add(envelope.causationId());
+    inside.set("fact", json.valueToTree(envelope.payload()));
+    return message.toString();
+  }
+
+  /** Never throws: whatever the text is, there is an answer to it. */
+  public Received decode(String text) {
+    JsonNode message;
+    try {
+      message = json.readTree(text);
+    } catch (JacksonException e) {
+      return new Broken("no JSON: " + e.getOriginalMessage());
+    }
+    String type =
+        message.propertyNames().stream()
+            .filter(field -> message.get(field).path("metadata").size() >= 4)
+            .findFirst()
+            .orElse("");
+    if (type.isBlank()) {
+      return new Broken("it does not say its type");
+    }
+    JsonNode metadata = message.path(type).path("metadata");
+    JsonNode payload = message.path(type).path("fact");
+    Optional<Class<? extends Event>> known = EventTypes.classOf(type);
+    if (known.isEmpty()) {
+      return new UnknownType(type);
+    }
+    try {
+      Event event = json.treeToValue(payload, known.get());
+      return new Read(envelope(metadata, type, event));
+    } catch (JacksonException e) {
+      return new DoesNotFit(type, e.getOriginalMessage());
+    } catch (IllegalArgumentException | NullPointerException | DateTimeParseException e) {
+      return new DoesNotFit(type, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Envelope envelope(JsonNode metadata, String type, Event event) {
+    return new Envelope(
+        metadata.path(0).asString(null),
+        type,
+        Instant.parse(metadata.path(1).asString("")),
+        metadata.path(2).asString(null),
+        metadata.path(3).asString(null),
+        event);
+  }
+}
