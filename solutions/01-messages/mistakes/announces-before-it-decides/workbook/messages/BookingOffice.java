@@ -48,10 +48,9 @@ public final class BookingOffice {
   }
 
   private static Event asIfBooked(BookJourney book) {
-    List<Berth> berths =
-        book.crossings().stream()
-            .map(crossing -> new Berth(crossing.passenger(), crossing.voyage(), 47_00))
-            .toList();
+    List<Berth> berths = book.crossings().stream()
+        .map(crossing -> new Berth(crossing.passenger(), crossing.voyage(), 47_00))
+        .toList();
     return new JourneyBooked(book.booking(), berths, Instant.EPOCH);
   }
 

@@ -38,14 +38,12 @@ public final class BookingOffice {
     if (decision instanceof Accepted accepted) {
       for (Event event : accepted.events()) {
         // The broker keeps it for everybody. We ask nobody, so nobody can say no or let us wait.
-        neighbours.broker().publish(
-            Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
+        neighbours.broker().publish(Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
       }
     }
     if (decision instanceof Refused) {
       CardCharged nothing = new CardCharged(command.booking(), 0, Instant.EPOCH);
-      neighbours.broker().publish(
-          Neighbours.BOOKINGS, message(envelopes.begin(request, nothing)));
+      neighbours.broker().publish(Neighbours.BOOKINGS, message(envelopes.begin(request, nothing)));
     }
     return decision;
   }

@@ -18,14 +18,13 @@ import workbook.messages.domain.VehicleBooked;
  */
 final class EventTypes {
 
-  private static final Map<String, Class<? extends Event>> TYPES =
-      Map.of(
-          "journey-booked", JourneyBooked.class,
-          "journey-refused", JourneyRefused.class,
-          "crossing-cancelled", CrossingCancelled.class,
-          "vehicle-booked", VehicleBooked.class,
-          "card-charged", CardCharged.class,
-          "ticket-issued", TicketIssued.class);
+  private static final Map<String, Class<? extends Event>> TYPES = Map.of(
+      "journey-booked", JourneyBooked.class,
+      "journey-refused", JourneyRefused.class,
+      "crossing-cancelled", CrossingCancelled.class,
+      "vehicle-booked", VehicleBooked.class,
+      "card-charged", CardCharged.class,
+      "ticket-issued", TicketIssued.class);
 
   private EventTypes() {}
 

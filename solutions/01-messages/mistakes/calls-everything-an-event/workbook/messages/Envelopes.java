@@ -28,7 +28,6 @@ public final class Envelopes {
   private static Envelope envelope(Event event, String correlation, String causation) {
     String id = UUID.randomUUID().toString();
     // The time is the fact's own: an envelope may be written long after it.
-    return new Envelope(
-        id, "event", event.occurredAt(), correlation, causation, event);
+    return new Envelope(id, "event", event.occurredAt(), correlation, causation, event);
   }
 }

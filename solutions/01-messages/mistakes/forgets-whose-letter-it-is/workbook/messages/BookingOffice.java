@@ -35,8 +35,7 @@ public final class BookingOffice {
     if (decision instanceof Accepted accepted) {
       for (Event event : accepted.events()) {
         // The broker keeps it for everybody. We ask nobody, so nobody can say no or let us wait.
-        neighbours.broker().publish(
-            Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
+        neighbours.broker().publish(Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
       }
     }
     return decision;
@@ -44,10 +43,6 @@ public final class BookingOffice {
 
   private Message message(Envelope envelope) {
     return new Message(
-        envelope.id(),
-        "booking",
-        envelope.type(),
-        envelope.id(),
-        codec.encode(envelope));
+        envelope.id(), "booking", envelope.type(), envelope.id(), codec.encode(envelope));
   }
 }

@@ -17,13 +17,12 @@ import workbook.messages.domain.VehicleBooked;
  */
 final class EventTypes {
 
-  private static final Map<String, Class<? extends Event>> TYPES =
-      Map.of(
-          "journey-booked", JourneyBooked.class,
-          "crossing-cancelled", CancelTickets.class,
-          "vehicle-booked", VehicleBooked.class,
-          "card-charged", CardCharged.class,
-          "ticket-issued", TicketIssued.class);
+  private static final Map<String, Class<? extends Event>> TYPES = Map.of(
+      "journey-booked", JourneyBooked.class,
+      "crossing-cancelled", CancelTickets.class,
+      "vehicle-booked", VehicleBooked.class,
+      "card-charged", CardCharged.class,
+      "ticket-issued", TicketIssued.class);
 
   private EventTypes() {}
 

@@ -22,11 +22,10 @@ import workbook.messages.domain.Event;
  */
 public final class Codec {
 
-  private final JsonMapper json =
-      JsonMapper.builder()
-          // A newer sender may say more than we know.
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  private final JsonMapper json = JsonMapper.builder()
+      // A newer sender may say more than we know.
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .build();
 
   public String encode(Envelope envelope) {
     ObjectNode message = json.createObjectNode();

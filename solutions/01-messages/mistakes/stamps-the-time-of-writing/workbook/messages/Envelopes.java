@@ -28,7 +28,6 @@ public final class Envelopes {
 
   private static Envelope envelope(Event event, String correlation, String causation) {
     String id = UUID.randomUUID().toString();
-    return new Envelope(
-        id, EventTypes.nameOf(event), Instant.now(), correlation, causation, event);
+    return new Envelope(id, EventTypes.nameOf(event), Instant.now(), correlation, causation, event);
   }
 }

@@ -27,8 +27,8 @@ public final class Envelopes {
   }
 
   private static Envelope envelope(Event event, String correlation, String causation) {
-    String id =
-        UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8)).toString();
+    String id = UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8))
+        .toString();
     // The time is the fact's own: an envelope may be written long after it.
     return new Envelope(
         id, EventTypes.nameOf(event), event.occurredAt(), correlation, causation, event);

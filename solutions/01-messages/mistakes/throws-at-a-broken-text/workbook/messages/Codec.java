@@ -22,14 +22,13 @@ import workbook.messages.domain.Event;
  */
 public final class Codec {
 
-  private final JsonMapper json =
-      JsonMapper.builder()
-          // Jackson would read a missing number as 0: a crossing for nothing.
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          // A newer sender may say more than we know.
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
+  private final JsonMapper json = JsonMapper.builder()
+      // Jackson would read a missing number as 0: a crossing for nothing.
+      .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+      .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+      // A newer sender may say more than we know.
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .build();
 
   public String encode(Envelope envelope) {
     ObjectNode message = json.createObjectNode();

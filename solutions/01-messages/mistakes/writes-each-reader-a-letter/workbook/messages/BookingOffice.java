@@ -36,8 +36,9 @@ public final class BookingOffice {
       for (Event event : accepted.events()) {
         // one for Ticketing, one for Marketing
         for (int reader = 0; reader < 2; reader++) {
-          neighbours.broker().publish(
-              Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
+          neighbours
+              .broker()
+              .publish(Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
         }
       }
     }

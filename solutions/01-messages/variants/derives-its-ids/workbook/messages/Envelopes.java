@@ -28,10 +28,9 @@ public final class Envelopes {
 
   private static Envelope envelope(Event event, String correlation, String causation) {
     String type = EventTypes.nameOf(event);
-    String id =
-        UUID.nameUUIDFromBytes(
-                String.join("/", causation, type, event.toString()).getBytes(StandardCharsets.UTF_8))
-            .toString();
+    String id = UUID.nameUUIDFromBytes(
+            String.join("/", causation, type, event.toString()).getBytes(StandardCharsets.UTF_8))
+        .toString();
     // The time is the fact's own: an envelope may be written long after it.
     return new Envelope(id, type, event.occurredAt(), correlation, causation, event);
   }

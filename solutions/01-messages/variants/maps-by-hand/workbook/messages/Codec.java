@@ -76,14 +76,13 @@ public final class Codec {
       return new UnknownType(type);
     }
     try {
-      return new Read(
-          new Envelope(
-              word(message, "id"),
-              type,
-              instant(message),
-              word(message, "case"),
-              word(message, "cause"),
-              event(type, message.path("fact"))));
+      return new Read(new Envelope(
+          word(message, "id"),
+          type,
+          instant(message),
+          word(message, "case"),
+          word(message, "cause"),
+          event(type, message.path("fact"))));
     } catch (Misfit | IllegalArgumentException e) {
       return new DoesNotFit(type, e.getMessage());
     }
@@ -96,7 +95,7 @@ public final class Codec {
       case "journey-booked" -> new JourneyBooked(booking, berths(fact.path("berths")), at);
       case "crossing-cancelled" -> new CrossingCancelled(booking, word(fact, "voyage"), at);
       case "vehicle-booked" ->
-          new VehicleBooked(booking, word(fact, "plate"), word(fact, "kind"), cents(fact), at);
+        new VehicleBooked(booking, word(fact, "plate"), word(fact, "kind"), cents(fact), at);
       case "card-charged" -> new CardCharged(booking, cents(fact), at);
       default -> new TicketIssued(booking, word(fact, "ticket"), word(fact, "passenger"), at);
     };

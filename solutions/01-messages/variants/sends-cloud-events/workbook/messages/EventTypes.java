@@ -17,13 +17,12 @@ import workbook.messages.domain.VehicleBooked;
  */
 final class EventTypes {
 
-  private static final Map<String, Class<? extends Event>> TYPES =
-      Map.of(
-          "ferry.booking.journey-booked.v1", JourneyBooked.class,
-          "crossing-cancelled.v1", CrossingCancelled.class,
-          "vehicle-booked.v1", VehicleBooked.class,
-          "card-charged.v1", CardCharged.class,
-          "ticket-issued.v1", TicketIssued.class);
+  private static final Map<String, Class<? extends Event>> TYPES = Map.of(
+      "ferry.booking.journey-booked.v1", JourneyBooked.class,
+      "crossing-cancelled.v1", CrossingCancelled.class,
+      "vehicle-booked.v1", VehicleBooked.class,
+      "card-charged.v1", CardCharged.class,
+      "ticket-issued.v1", TicketIssued.class);
 
   private EventTypes() {}
 

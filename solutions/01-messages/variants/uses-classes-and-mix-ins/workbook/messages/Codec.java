@@ -29,17 +29,16 @@ import workbook.messages.domain.Event;
  */
 public final class Codec {
 
-  private final JsonMapper json =
-      JsonMapper.builder()
-          // Jackson would read a missing number as 0: a crossing for nothing.
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          // A newer sender may say more than we know.
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .addMixIn(BookingEvent.class, AnyBooking.class)
-          .addMixIn(JourneyBooked.class, Journey.class)
-          .addMixIn(CrossingCancelled.class, Crossing.class)
-          .build();
+  private final JsonMapper json = JsonMapper.builder()
+      // Jackson would read a missing number as 0: a crossing for nothing.
+      .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+      .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+      // A newer sender may say more than we know.
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .addMixIn(BookingEvent.class, AnyBooking.class)
+      .addMixIn(JourneyBooked.class, Journey.class)
+      .addMixIn(CrossingCancelled.class, Crossing.class)
+      .build();
 
   /** How a fact of Booking is written: its parts have no names that JSON would see. */
   private abstract static class AnyBooking {

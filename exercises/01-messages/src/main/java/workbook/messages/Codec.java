@@ -33,14 +33,13 @@ public final class Codec {
     // TODO step 4: not every text is a message, and not every message is for us.
     JsonNode message = json.readTree(text);
     String type = message.get("type").asString();
-    return new Read(
-        new Envelope(
-            message.get("id").asString(),
-            type,
-            Instant.parse(message.get("occurredAt").asString()),
-            message.get("correlationId").asString(),
-            message.get("causationId").asString(),
-            payload(message, type)));
+    return new Read(new Envelope(
+        message.get("id").asString(),
+        type,
+        Instant.parse(message.get("occurredAt").asString()),
+        message.get("correlationId").asString(),
+        message.get("causationId").asString(),
+        payload(message, type)));
   }
 
   private Event payload(JsonNode message, String type) {

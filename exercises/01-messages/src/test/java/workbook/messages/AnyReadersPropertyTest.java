@@ -34,23 +34,21 @@ class AnyReadersPropertyTest {
       @ForAll @IntRange(max = 4) int marketingIsAway,
       @ForAll @IntRange(max = 90) int minutes,
       @ForAll("weatherAtTheReaders") List<Fault> weather) {
-    Explore.in(
-        Weather.atMost(weather),
-        lab -> {
-          var day = new OfficeDay(lab);
-          day.sells(FRIDAY, 2);
-          day.ticketing().isAwayFor(ticketingIsAway);
-          day.marketing().isAwayFor(marketingIsAway);
-          day.marketing().takes(Duration.ofMinutes(minutes));
+    Explore.in(Weather.atMost(weather), lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 2);
+      day.ticketing().isAwayFor(ticketingIsAway);
+      day.marketing().isAwayFor(marketingIsAway);
+      day.marketing().takes(Duration.ofMinutes(minutes));
 
-          day.asks(ANNA, BEN);
+      day.asks(ANNA, BEN);
 
-          day.requireBooked(ANNA);
-          day.requireBooked(BEN);
-          day.requireAnsweredBeforeAnybodyReacted(ANNA);
-          day.requireAnsweredBeforeAnybodyReacted(BEN);
-          day.requireEverybodyHeardOf("R-1", "R-2");
-        });
+      day.requireBooked(ANNA);
+      day.requireBooked(BEN);
+      day.requireAnsweredBeforeAnybodyReacted(ANNA);
+      day.requireAnsweredBeforeAnybodyReacted(BEN);
+      day.requireEverybodyHeardOf("R-1", "R-2");
+    });
   }
 
   @Provide

@@ -61,9 +61,8 @@ final class BookingDay {
     this.lab = lab;
     this.plan = plan;
     lab.peer(PRICES, PriceList.class, BookingDay::fareOf);
-    Component<BookingDesk> desk =
-        lab.component(
-            "booking desk", w -> new BookingDesk(plan, w.peer(PriceList.class), w.clock()));
+    Component<BookingDesk> desk = lab.component(
+        "booking desk", w -> new BookingDesk(plan, w.peer(PriceList.class), w.clock()));
     lab.platform().subscribe(REQUESTS, desk, this::handle);
   }
 
@@ -81,14 +80,17 @@ final class BookingDay {
   /** One passenger under this number, on each of these voyages. */
   static BookJourney journey(String booking, String passenger, String... voyages) {
     return new BookJourney(
-        booking, List.of(voyages).stream().map(voyage -> new Crossing(passenger, voyage)).toList());
+        booking,
+        List.of(voyages).stream().map(voyage -> new Crossing(passenger, voyage)).toList());
   }
 
   /** All of these passengers under this number, on one voyage. */
   static BookJourney together(String booking, String voyage, String... passengers) {
     return new BookJourney(
         booking,
-        List.of(passengers).stream().map(passenger -> new Crossing(passenger, voyage)).toList());
+        List.of(passengers).stream()
+            .map(passenger -> new Crossing(passenger, voyage))
+            .toList());
   }
 
   static CancelCrossing cancel(String booking, String voyage) {
@@ -107,13 +109,12 @@ final class BookingDay {
 
   /** The customer's web page sends the command, and everything that follows happens. */
   Decision asks(BookingCommand command) {
-    var message =
-        new Message(
-            "R-" + (commands.size() + 1),
-            "web page",
-            command.getClass().getSimpleName(),
-            command.booking(),
-            command.toString());
+    var message = new Message(
+        "R-" + (commands.size() + 1),
+        "web page",
+        command.getClass().getSimpleName(),
+        command.booking(),
+        command.toString());
     commands.put(message, command);
     answers.remove(command);
     lab.platform().publish(REQUESTS, message);
@@ -172,9 +173,8 @@ final class BookingDay {
     lab.require(
         rule,
         answer.equals(expected),
-        () ->
-            "But %s was told: %s. It should have been: %s."
-                .formatted(command.booking(), inWords(answer), inWords(expected)));
+        () -> "But %s was told: %s. It should have been: %s."
+            .formatted(command.booking(), inWords(answer), inWords(expected)));
   }
 
   private String but(BookingCommand command) {
@@ -192,9 +192,8 @@ final class BookingDay {
     lab.require(
         rule,
         held == berths,
-        () ->
-            "But %s holds %s on %s, and it should be %d."
-                .formatted(command.booking(), count(held), voyage, berths));
+        () -> "But %s holds %s on %s, and it should be %d."
+            .formatted(command.booking(), count(held), voyage, berths));
   }
 
   /** The refused command holds nothing on any of these voyages. */
@@ -204,10 +203,8 @@ final class BookingDay {
       lab.require(
           MessageRules.NOTHING_LEFT_BEHIND,
           held == 0,
-          () ->
-              "But %s was told no, and %s on %s %s taken for it."
-                  .formatted(
-                      command.booking(), count(held), voyage, held == 1 ? "stays" : "stay"));
+          () -> "But %s was told no, and %s on %s %s taken for it."
+              .formatted(command.booking(), count(held), voyage, held == 1 ? "stays" : "stay"));
     }
   }
 

@@ -109,11 +109,9 @@ final class Correspondence {
       lab.require(
           MessageRules.ONE_CASE,
           letter.request().equals(letter.envelope().correlationId()),
-          () ->
-              "But %s belongs to the case %s; it all began with %s."
-                  .formatted(
-                      letter.name(), inWords(letter.envelope().correlationId()),
-                      letter.request()));
+          () -> "But %s belongs to the case %s; it all began with %s."
+              .formatted(
+                  letter.name(), inWords(letter.envelope().correlationId()), letter.request()));
     }
   }
 
@@ -122,12 +120,11 @@ final class Correspondence {
       lab.require(
           MessageRules.DIRECT_CAUSE,
           letter.cause().equals(letter.envelope().causationId()),
-          () ->
-              "But %s names %s as its cause; it is a reaction to %s."
-                  .formatted(
-                      letter.name(),
-                      inWords(letter.envelope().causationId()),
-                      inWords(letter.cause())));
+          () -> "But %s names %s as its cause; it is a reaction to %s."
+              .formatted(
+                  letter.name(),
+                  inWords(letter.envelope().causationId()),
+                  inWords(letter.cause())));
     }
   }
 
@@ -138,9 +135,8 @@ final class Correspondence {
       lab.require(
           MessageRules.OWN_ID,
           other == null && !letter.envelope().id().equals(letter.request()),
-          () ->
-              "But %s has the id of %s."
-                  .formatted(letter.name(), other == null ? letter.request() : other.name()));
+          () -> "But %s has the id of %s."
+              .formatted(letter.name(), other == null ? letter.request() : other.name()));
     }
   }
 
@@ -149,9 +145,8 @@ final class Correspondence {
       lab.require(
           MessageRules.TIME_OF_THE_FACT,
           letter.envelope().occurredAt().equals(letter.envelope().payload().occurredAt()),
-          () ->
-              "But %s happened at %s, and its envelope gives another time."
-                  .formatted(letter.name(), letter.envelope().payload().occurredAt()));
+          () -> "But %s happened at %s, and its envelope gives another time."
+              .formatted(letter.name(), letter.envelope().payload().occurredAt()));
     }
   }
 
@@ -165,11 +160,12 @@ final class Correspondence {
         lab.require(
             rule,
             sameKind == sameType,
-            () ->
-                "But %s and %s are %s kind and go by %s."
-                    .formatted(
-                        one.name(), other.name(), sameKind ? "of one" : "not of one",
-                        sameType ? "one type" : "two types"));
+            () -> "But %s and %s are %s kind and go by %s."
+                .formatted(
+                    one.name(),
+                    other.name(),
+                    sameKind ? "of one" : "not of one",
+                    sameType ? "one type" : "two types"));
       }
     }
   }

@@ -25,9 +25,8 @@ class DomainBoundaryTest {
         .resideInAnyPackage(
             "tools.jackson..", "com.fasterxml.jackson..", "workbook.messages", "workbook.lab..")
         .as("nothing in workbook.messages.domain uses JSON, envelopes or the laboratory")
-        .because(
-            "a fact that wears the marks of one wire has to change whenever the wire does;"
-                + " read \"What travels\"")
+        .because("a fact that wears the marks of one wire has to change whenever the wire does;"
+            + " read \"What travels\"")
         .check(LearnersClasses.now());
   }
 

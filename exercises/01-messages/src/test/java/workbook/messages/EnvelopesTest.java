@@ -23,100 +23,94 @@ class EnvelopesTest {
   @Test
   @Order(1)
   void a_reaction_to_a_reaction_belongs_to_the_same_case() {
-    Explore.calm(
-        lab -> {
-          var letters = new Correspondence(lab);
-          var booked = letters.begins("R-1", letters.booked());
-          var charged = letters.follows(booked, letters.charged());
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var booked = letters.begins("R-1", letters.booked());
+      var charged = letters.follows(booked, letters.charged());
 
-          letters.follows(charged, letters.issued("T-1"));
+      letters.follows(charged, letters.issued("T-1"));
 
-          letters.requireOneCaseEach();
-        });
+      letters.requireOneCaseEach();
+    });
   }
 
   @Test
   @Order(2)
   void an_envelope_written_an_hour_later_carries_the_time_of_the_fact() {
-    Explore.calm(
-        lab -> {
-          var letters = new Correspondence(lab);
-          var booked = letters.booked();
-          letters.passes(Duration.ofHours(1));
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var booked = letters.booked();
+      letters.passes(Duration.ofHours(1));
 
-          letters.follows(letters.begins("R-1", booked), letters.charged());
+      letters.follows(letters.begins("R-1", booked), letters.charged());
 
-          letters.requireTimesOfTheFacts();
-        });
+      letters.requireTimesOfTheFacts();
+    });
   }
 
   @Test
   @Order(3)
   @GreenFromTheStart
   void a_reaction_names_what_it_is_a_direct_reaction_to() {
-    Explore.calm(
-        lab -> {
-          var letters = new Correspondence(lab);
-          var booked = letters.begins("R-1", letters.booked());
-          var charged = letters.follows(booked, letters.charged());
-          var issued = letters.follows(charged, letters.issued("T-1"));
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var booked = letters.begins("R-1", letters.booked());
+      var charged = letters.follows(booked, letters.charged());
+      var issued = letters.follows(charged, letters.issued("T-1"));
 
-          letters.follows(issued, letters.charged());
+      letters.follows(issued, letters.charged());
 
-          letters.requireDirectCauses();
-        });
+      letters.requireDirectCauses();
+    });
   }
 
   @Test
   @Order(4)
   @GreenFromTheStart
   void every_message_has_an_id_of_its_own() {
-    Explore.calm(
-        lab -> {
-          var letters = new Correspondence(lab);
-          var first = letters.begins("R-1", letters.booked());
-          var second = letters.begins("R-2", letters.booked());
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var first = letters.begins("R-1", letters.booked());
+      var second = letters.begins("R-2", letters.booked());
 
-          letters.follows(first, letters.charged());
-          letters.follows(second, letters.charged());
-          letters.follows(first, letters.issued("T-1"));
-          letters.follows(first, letters.issued("T-2"));
+      letters.follows(first, letters.charged());
+      letters.follows(second, letters.charged());
+      letters.follows(first, letters.issued("T-1"));
+      letters.follows(first, letters.issued("T-2"));
 
-          letters.requireIdsOfTheirOwn();
-        });
+      letters.requireIdsOfTheirOwn();
+    });
   }
 
   @Test
   @Order(5)
   @GreenFromTheStart
   void two_requests_are_two_cases() {
-    Explore.calm(
-        lab -> {
-          var letters = new Correspondence(lab);
-          var first = letters.begins("R-1", letters.booked());
-          var second = letters.begins("R-2", letters.booked());
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var first = letters.begins("R-1", letters.booked());
+      var second = letters.begins("R-2", letters.booked());
 
-          letters.follows(second, letters.charged());
-          letters.follows(first, letters.charged());
+      letters.follows(second, letters.charged());
+      letters.follows(first, letters.charged());
 
-          letters.requireOneCaseEach();
-        });
+      letters.requireOneCaseEach();
+    });
   }
 
   @Test
   @Order(6)
   @GreenFromTheStart
   void the_type_on_the_envelope_tells_the_kinds_of_facts_apart() {
-    Explore.calm(
-        lab -> {
-          var letters = new Correspondence(lab);
-          var booked = letters.begins("R-1", letters.booked());
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var booked = letters.begins("R-1", letters.booked());
 
-          letters.follows(booked, letters.charged());
-          letters.follows(booked, letters.issued("T-1"));
-          letters.follows(booked, letters.issued("T-2"));
+      letters.follows(booked, letters.charged());
+      letters.follows(booked, letters.issued("T-1"));
+      letters.follows(booked, letters.issued("T-2"));
 
-          letters.requireTypesThatTellKindsApart();
-        });
+      letters.requireTypesThatTellKindsApart();
+    });
   }
 }

@@ -60,14 +60,12 @@ final class FactsDay {
   /** What was told reads today as it read then. */
   void requireEverythingReadsAsTold() {
     for (Told each : day.told()) {
-      Reading.difference(each.reading(), Reading.of(each.event()))
-          .ifPresent(
-              difference -> {
-                throw lab.broken(
-                    MessageRules.STAYS_AS_TOLD,
-                    "But %s was told with %s, and now it says %s."
-                        .formatted(each.name(), difference.was(), difference.is()));
-              });
+      Reading.difference(each.reading(), Reading.of(each.event())).ifPresent(difference -> {
+        throw lab.broken(
+            MessageRules.STAYS_AS_TOLD,
+            "But %s was told with %s, and now it says %s."
+                .formatted(each.name(), difference.was(), difference.is()));
+      });
     }
   }
 
@@ -76,7 +74,8 @@ final class FactsDay {
       lab.require(
           MessageRules.PAST_TENSE,
           PastTense.in(each.name()),
-          () -> "But one is named %s. Has that happened, or is it to be done?".formatted(each.name()));
+          () -> "But one is named %s. Has that happened, or is it to be done?"
+              .formatted(each.name()));
     }
   }
 
@@ -86,9 +85,8 @@ final class FactsDay {
       lab.require(
           MessageRules.DESKS_CLOCK,
           each.at().equals(stamp),
-          () ->
-              "But %s was told when the desk's clock showed %s, and says another time."
-                  .formatted(each.name(), each.at()));
+          () -> "But %s was told when the desk's clock showed %s, and says another time."
+              .formatted(each.name(), each.at()));
     }
   }
 

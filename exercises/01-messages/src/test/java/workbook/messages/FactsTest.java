@@ -35,117 +35,109 @@ class FactsTest {
   @Test
   @Order(1)
   void a_fact_does_not_change_when_the_journey_does() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
-          day.asks(ANNA_THERE_AND_BACK);
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
+      day.asks(ANNA_THERE_AND_BACK);
 
-          day.asks(cancel("B-7", SUNDAY));
+      day.asks(cancel("B-7", SUNDAY));
 
-          day.requireEverythingReadsAsTold();
-        });
+      day.requireEverythingReadsAsTold();
+    });
   }
 
   @Test
   @Order(2)
   void no_reader_can_change_a_fact() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
-          day.asks(ANNA_THERE_AND_BACK);
-          day.asks(cancel("B-7", SUNDAY));
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
+      day.asks(ANNA_THERE_AND_BACK);
+      day.asks(cancel("B-7", SUNDAY));
 
-          day.aReaderScribblesOnEverything();
+      day.aReaderScribblesOnEverything();
 
-          day.requireEverythingReadsAsTold();
-        });
+      day.requireEverythingReadsAsTold();
+    });
   }
 
   @Test
   @Order(3)
   void an_event_is_named_for_what_has_happened() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
-          day.asks(ANNA_THERE_AND_BACK);
-          day.asks(cancel("B-7", SUNDAY));
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
+      day.asks(ANNA_THERE_AND_BACK);
+      day.asks(cancel("B-7", SUNDAY));
 
-          day.requireNamesInThePastTense();
-        });
+      day.requireNamesInThePastTense();
+    });
   }
 
   @Test
   @Order(4)
   void each_fact_carries_the_time_at_which_it_happened() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
-          day.asks(ANNA_THERE_AND_BACK);
-          day.passes(Duration.ofSeconds(90));
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
+      day.asks(ANNA_THERE_AND_BACK);
+      day.passes(Duration.ofSeconds(90));
 
-          day.asks(cancel("B-7", SUNDAY));
+      day.asks(cancel("B-7", SUNDAY));
 
-          day.requireTimesOfTheDesksClock();
-        });
+      day.requireTimesOfTheDesksClock();
+    });
   }
 
   @Test
   @Order(5)
   @GreenFromTheStart
   void a_cancellation_is_a_second_fact() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
-          day.asks(ANNA_THERE_AND_BACK);
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
+      day.asks(ANNA_THERE_AND_BACK);
 
-          day.asks(cancel("B-7", SUNDAY));
+      day.asks(cancel("B-7", SUNDAY));
 
-          day.requireToldAtLeast(2);
-          day.requireTaken(MessageRules.A_NEW_FACT, SUNDAY, ANNA_THERE_AND_BACK, 0);
-        });
+      day.requireToldAtLeast(2);
+      day.requireTaken(MessageRules.A_NEW_FACT, SUNDAY, ANNA_THERE_AND_BACK, 0);
+    });
   }
 
   @Test
   @Order(6)
   @GreenFromTheStart
   void a_fact_says_who_and_where() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
 
-          day.asks(ANNA_AND_BEN);
+      day.asks(ANNA_AND_BEN);
 
-          day.requireToldOf(0, "B-8", "Anna", "Ben", FRIDAY);
-        });
+      day.requireToldOf(0, "B-8", "Anna", "Ben", FRIDAY);
+    });
   }
 
   @Test
   @Order(7)
   @GreenFromTheStart
   void a_fact_gives_the_fare_of_each_ferry() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
 
-          day.asks(ANNA_THERE_AND_BACK);
+      day.asks(ANNA_THERE_AND_BACK);
 
-          day.requireToldOfFares(FRIDAYS_FARE, SUNDAYS_FARE);
-        });
+      day.requireToldOfFares(FRIDAYS_FARE, SUNDAYS_FARE);
+    });
   }
 
   @Test
   @Order(8)
   @GreenFromTheStart
   void a_cancellation_says_which_crossing() {
-    Explore.calm(
-        lab -> {
-          var day = new FactsDay(lab);
-          day.asks(ANNA_THERE_AND_BACK);
-          int before = day.told();
+    Explore.calm(lab -> {
+      var day = new FactsDay(lab);
+      day.asks(ANNA_THERE_AND_BACK);
+      int before = day.told();
 
-          day.asks(cancel("B-7", SUNDAY));
+      day.asks(cancel("B-7", SUNDAY));
 
-          day.requireToldOf(before, "B-7", SUNDAY);
-        });
+      day.requireToldOf(before, "B-7", SUNDAY);
+    });
   }
 }

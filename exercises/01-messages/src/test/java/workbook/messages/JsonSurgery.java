@@ -29,51 +29,44 @@ final class JsonSurgery {
 
   /** With a field in every object that no reader has ever heard of. */
   static String withNewFields(String text) {
-    return edited(
-        text,
-        object -> {
-          object.put("inventedLater", "a word");
-          object.putObject("inventedEvenLater").putArray("list").add(1);
-        });
+    return edited(text, object -> {
+      object.put("inventedLater", "a word");
+      object.putObject("inventedEvenLater").putArray("list").add(1);
+    });
   }
 
   /** With this word, wherever it stands as a value or as a field's name, replaced by another. */
   static String replaced(String text, String word, String other) {
-    return edited(
-        text,
-        object -> {
-          for (String field : List.copyOf(object.propertyNames())) {
-            if (isText(object.get(field), word)) {
-              object.put(field, other);
-            }
-            if (field.equals(word)) {
-              object.set(other, object.remove(field));
-            }
-          }
-        });
+    return edited(text, object -> {
+      for (String field : List.copyOf(object.propertyNames())) {
+        if (isText(object.get(field), word)) {
+          object.put(field, other);
+        }
+        if (field.equals(word)) {
+          object.set(other, object.remove(field));
+        }
+      }
+    });
   }
 
   /** With an object of no meaning wherever this word stands as a value. */
   static String spoilt(String text, String word) {
-    return edited(
-        text,
-        object -> {
-          for (String field : List.copyOf(object.propertyNames())) {
-            if (isText(object.get(field), word)) {
-              object.putObject(field).put("smudged", true);
-            }
-          }
-        });
+    return edited(text, object -> {
+      for (String field : List.copyOf(object.propertyNames())) {
+        if (isText(object.get(field), word)) {
+          object.putObject(field).put("smudged", true);
+        }
+      }
+    });
   }
 
   /** Without the fields that have this word as their value. */
   static String without(String text, String word) {
     return edited(
         text,
-        object ->
-            List.copyOf(object.propertyNames()).stream()
-                .filter(field -> isText(object.get(field), word))
-                .forEach(object::remove));
+        object -> List.copyOf(object.propertyNames()).stream()
+            .filter(field -> isText(object.get(field), word))
+            .forEach(object::remove));
   }
 
   /** For each field anywhere: its name, and the text as it is without that one field. */
@@ -105,17 +98,14 @@ final class JsonSurgery {
       int wanted, String text, BiConsumer<ObjectNode, String> change) {
     var seen = new AtomicInteger();
     var name = new String[1];
-    String changed =
-        edited(
-            text,
-            object -> {
-              for (String field : List.copyOf(object.propertyNames())) {
-                if (seen.getAndIncrement() == wanted) {
-                  name[0] = field;
-                  change.accept(object, field);
-                }
-              }
-            });
+    String changed = edited(text, object -> {
+      for (String field : List.copyOf(object.propertyNames())) {
+        if (seen.getAndIncrement() == wanted) {
+          name[0] = field;
+          change.accept(object, field);
+        }
+      }
+    });
     return Map.entry(name[0], changed);
   }
 

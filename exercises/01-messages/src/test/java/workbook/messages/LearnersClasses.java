@@ -18,7 +18,8 @@ final class LearnersClasses {
    */
   static JavaClasses now() {
     try {
-      var place = BookingDesk.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      var place =
+          BookingDesk.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
       return new ClassFileImporter().importPath(Path.of(place));
     } catch (URISyntaxException e) {

@@ -54,8 +54,7 @@ final class LetterBox implements BookingsReader.Trays {
       letters++;
       lab.platform()
           .publish(
-              Neighbours.BOOKINGS,
-              new Message("L-" + letters, "booking", "letter", "B-7", text));
+              Neighbours.BOOKINGS, new Message("L-" + letters, "booking", "letter", "B-7", text));
     }
     lab.settle();
   }
@@ -64,18 +63,16 @@ final class LetterBox implements BookingsReader.Trays {
     lab.require(
         MessageRules.NEXT_ONE_IS_READ,
         read.size() == expected,
-        () ->
-            "But of %d letters %d could be read, and %d were."
-                .formatted(letters, expected, read.size()));
+        () -> "But of %d letters %d could be read, and %d were."
+            .formatted(letters, expected, read.size()));
   }
 
   void requireSkipped(int expected) {
     lab.require(
         MessageRules.UNKNOWN_TYPE,
         skipped.size() == expected,
-        () ->
-            "But %d should have been skipped as unknown, and %d were."
-                .formatted(expected, skipped.size()));
+        () -> "But %d should have been skipped as unknown, and %d were."
+            .formatted(expected, skipped.size()));
   }
 
   void requireDeadLetters(int expected) {

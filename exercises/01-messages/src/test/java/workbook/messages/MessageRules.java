@@ -8,7 +8,7 @@ import workbook.lab.Rule;
 final class MessageRules {
 
   private static final String CHAPTER = "01-messages";
-  private static final String REFUSED = "A request can be refused, a fact cannot";
+  private static final String REFUSED = "Requests and facts";
   private static final String ANSWER = "A no is an answer";
   private static final String FACT = "What makes a fact";
   private static final String ENVELOPE = "What is written on the envelope";
@@ -16,17 +16,14 @@ final class MessageRules {
   private static final String THREE = "Three ways not to understand";
   private static final String READERS = "Nobody waits for the readers";
 
-  static final Rule NOTHING_LEFT_BEHIND =
-      rule("A refused command leaves nothing behind.")
-          .because(
-              "Whoever hears no goes elsewhere. What was done for them by then belongs to nobody,"
-                  + " and nobody will ever tidy it up.")
-          .readIn(CHAPTER, REFUSED);
+  static final Rule NOTHING_LEFT_BEHIND = rule("A refused command leaves nothing behind.")
+      .because("Whoever hears no goes elsewhere. What was done for them by then belongs to nobody,"
+          + " and nobody will ever tidy it up.")
+      .readIn(CHAPTER, REFUSED);
 
-  static final Rule SOLD_IF_FREE =
-      rule("A journey is booked if every crossing has a berth left.")
-          .because("A desk that refuses more than it must sails with empty berths.")
-          .readIn(CHAPTER, REFUSED);
+  static final Rule SOLD_IF_FREE = rule("A journey is booked if every crossing has a berth left.")
+      .because("A desk that refuses more than it must sails with empty berths.")
+      .readIn(CHAPTER, REFUSED);
 
   static final Rule REFUSED_IF_NOT =
       rule("A command that cannot be carried out is refused, and the answer says why.")
@@ -35,54 +32,44 @@ final class MessageRules {
                   + " the telephone.")
           .readIn(CHAPTER, REFUSED);
 
-  static final Rule NO_IS_AN_ANSWER =
-      rule("A refusal is an answer, and is given once.")
-          .because(
-              "An exception says: try again. The broker does, and hears the same ten times, while"
-                  + " the customer hears nothing.")
-          .readIn(CHAPTER, ANSWER);
+  static final Rule NO_IS_AN_ANSWER = rule("A refusal is an answer, and is given once.")
+      .because("An exception says: try again. The broker does, and hears the same ten times, while"
+          + " the customer hears nothing.")
+      .readIn(CHAPTER, ANSWER);
 
-  static final Rule FAILURE_IS_NO_NO =
-      rule("A program that is away for a moment refuses nobody.")
-          .because(
-              "A no is final: the customer goes. A failure says nothing about the request, so there"
-                  + " is no answer yet, and the command comes again.")
-          .readIn(CHAPTER, ANSWER);
+  static final Rule FAILURE_IS_NO_NO = rule("A program that is away for a moment refuses nobody.")
+      .because(
+          "A no is final: the customer goes. A failure says nothing about the request, so there"
+              + " is no answer yet, and the command comes again.")
+      .readIn(CHAPTER, ANSWER);
 
-  static final Rule NO_GUESS =
-      rule("What the desk could not find out it does not guess.")
-          .because(
-              "A guess is told as a fact, and Payments charges it. A failure that is passed on costs"
-                  + " a few milliseconds.")
-          .readIn(CHAPTER, ANSWER);
+  static final Rule NO_GUESS = rule("What the desk could not find out it does not guess.")
+      .because(
+          "A guess is told as a fact, and Payments charges it. A failure that is passed on costs"
+              + " a few milliseconds.")
+      .readIn(CHAPTER, ANSWER);
 
   static final Rule TRIED_AGAIN_IS_ONCE =
       rule("A command that failed has changed nothing, so that it can be tried again.")
-          .because(
-              "The broker delivers it once more. If the first try left half of it behind, the"
-                  + " second one finds its own traces.")
+          .because("The broker delivers it once more. If the first try left half of it behind, the"
+              + " second one finds its own traces.")
           .readIn(CHAPTER, ANSWER);
 
-  static final Rule STAYS_AS_TOLD =
-      rule("A fact stays as it was told.")
-          .because(
-              "Others have acted on it by now. A fact that changes afterwards makes liars of all who"
-                  + " believed it.")
-          .readIn(CHAPTER, FACT);
+  static final Rule STAYS_AS_TOLD = rule("A fact stays as it was told.")
+      .because(
+          "Others have acted on it by now. A fact that changes afterwards makes liars of all who"
+              + " believed it.")
+      .readIn(CHAPTER, FACT);
 
-  static final Rule NO_READER_CHANGES_IT =
-      rule("Whoever reads a fact cannot change it.")
-          .because(
-              "Many read the same event. What one of them changes, the next one takes for what has"
-                  + " happened.")
-          .readIn(CHAPTER, FACT);
+  static final Rule NO_READER_CHANGES_IT = rule("Whoever reads a fact cannot change it.")
+      .because("Many read the same event. What one of them changes, the next one takes for what has"
+          + " happened.")
+      .readIn(CHAPTER, FACT);
 
-  static final Rule PAST_TENSE =
-      rule("An event is named for what has happened.")
-          .because(
-              "A name in the imperative is an order to one reader, and orders can be refused. The"
-                  + " next reader does not know what to make of it.")
-          .readIn(CHAPTER, FACT);
+  static final Rule PAST_TENSE = rule("An event is named for what has happened.")
+      .because("A name in the imperative is an order to one reader, and orders can be refused. The"
+          + " next reader does not know what to make of it.")
+      .readIn(CHAPTER, FACT);
 
   static final Rule DESKS_CLOCK =
       rule("A fact carries the time that the desk's clock showed when it happened.")
@@ -108,12 +95,10 @@ final class MessageRules {
                   + " hides all that came after it.")
           .readIn(CHAPTER, ENVELOPE);
 
-  static final Rule DIRECT_CAUSE =
-      rule("A reaction names the message that it is a reaction to.")
-          .because(
-              "The causes make a tree: who did what because of what. With one wrong link it tells"
-                  + " another story.")
-          .readIn(CHAPTER, ENVELOPE);
+  static final Rule DIRECT_CAUSE = rule("A reaction names the message that it is a reaction to.")
+      .because("The causes make a tree: who did what because of what. With one wrong link it tells"
+          + " another story.")
+      .readIn(CHAPTER, ENVELOPE);
 
   static final Rule OWN_ID =
       rule("Each message has an id of its own, also one that reads like another.")
@@ -136,12 +121,10 @@ final class MessageRules {
                   + " two for one, sends it astray.")
           .readIn(CHAPTER, ENVELOPE);
 
-  static final Rule ARRIVES_AS_SENT =
-      rule("What was sent arrives as it was sent.")
-          .because(
-              "The reader has nothing but the text. What the text loses, rounds or mixes up has"
-                  + " happened otherwise for the reader.")
-          .readIn(CHAPTER, WIRE);
+  static final Rule ARRIVES_AS_SENT = rule("What was sent arrives as it was sent.")
+      .because("The reader has nothing but the text. What the text loses, rounds or mixes up has"
+          + " happened otherwise for the reader.")
+      .readIn(CHAPTER, WIRE);
 
   static final Rule SAME_ID_EACH_TIME =
       rule("A message has the same id whenever it is written or read.")
@@ -150,17 +133,14 @@ final class MessageRules {
                   + " message of it.")
           .readIn(CHAPTER, WIRE);
 
-  static final Rule NO_CLASS_NAMES =
-      rule("The wire knows logical names, not our classes.")
-          .because(
-              "Others would have to know our packages, and moving a class would break them. And a"
-                  + " name that loads a class lets a stranger choose the class.")
-          .readIn(CHAPTER, WIRE);
+  static final Rule NO_CLASS_NAMES = rule("The wire knows logical names, not our classes.")
+      .because("Others would have to know our packages, and moving a class would break them. And a"
+          + " name that loads a class lets a stranger choose the class.")
+      .readIn(CHAPTER, WIRE);
 
-  static final Rule JSON =
-      rule("The wire carries JSON.")
-          .because("It is what the other contexts can read, in whatever they are written.")
-          .readIn(CHAPTER, WIRE);
+  static final Rule JSON = rule("The wire carries JSON.")
+      .because("It is what the other contexts can read, in whatever they are written.")
+      .readIn(CHAPTER, WIRE);
 
   static final Rule UNKNOWN_FIELD =
       rule("A field that the reader does not know does not disturb it.")
@@ -183,19 +163,15 @@ final class MessageRules {
                   + " finds it if a guess papers over it.")
           .readIn(CHAPTER, THREE);
 
-  static final Rule NEVER_SOMETHING_ELSE =
-      rule("A message is read as it was meant, or not at all.")
-          .because(
-              "A missing amount is not an amount of 0. A guess looks like a fact to everybody who"
-                  + " comes later.")
-          .readIn(CHAPTER, THREE);
+  static final Rule NEVER_SOMETHING_ELSE = rule("A message is read as it was meant, or not at all.")
+      .because("A missing amount is not an amount of 0. A guess looks like a fact to everybody who"
+          + " comes later.")
+      .readIn(CHAPTER, THREE);
 
-  static final Rule BROKEN_TEXT =
-      rule("A text that is no message is answered with \"broken\".")
-          .because(
-              "It will be as broken at the next try. An exception brings it back ten times, and"
-                  + " tells nobody what was wrong.")
-          .readIn(CHAPTER, THREE);
+  static final Rule BROKEN_TEXT = rule("A text that is no message is answered with \"broken\".")
+      .because("It will be as broken at the next try. An exception brings it back ten times, and"
+          + " tells nobody what was wrong.")
+      .readIn(CHAPTER, THREE);
 
   static final Rule NEXT_ONE_IS_READ =
       rule("A message that cannot be understood does not stop the next one.")
@@ -207,33 +183,33 @@ final class MessageRules {
           .because("Ten tries read it no better, and a person needs the reason to mend it.")
           .readIn(CHAPTER, THREE);
 
-  static final Rule CANNOT_REFUSE =
-      rule("No reader of an announcement can refuse a booking.")
-          .because(
-              "Anna asked Booking. If a program that she has never heard of can say no, the ferry"
-                  + " line sells berths only while all of its programs run.")
-          .readIn(CHAPTER, READERS);
+  static final Rule CANNOT_REFUSE = rule("No reader of an announcement can refuse a booking.")
+      .because("Anna asked Booking. If a program that she has never heard of can say no, the ferry"
+          + " line sells berths only while all of its programs run.")
+      .readIn(CHAPTER, READERS);
 
-  static final Rule CANNOT_DELAY =
-      rule("Booking answers before anybody has reacted.")
-          .because(
-              "Whoever waits for the readers is as slow as the slowest of them, and gets slower with"
-                  + " each new one.")
-          .readIn(CHAPTER, READERS);
+  static final Rule CANNOT_DELAY = rule("Booking answers before anybody has reacted.")
+      .because(
+          "Whoever waits for the readers is as slow as the slowest of them, and gets slower with"
+              + " each new one.")
+      .readIn(CHAPTER, READERS);
 
-  static final Rule EVERYBODY_HEARS =
-      rule("Every reader hears of every booking in the end.")
-          .because(
-              "The broker keeps an announcement for those who are away. Whoever swallows their"
-                  + " failure instead has told nobody.")
-          .readIn(CHAPTER, READERS);
+  static final Rule EVERYBODY_HEARS = rule("Every reader hears of every booking in the end.")
+      .because("The broker keeps an announcement for those who are away. Whoever swallows their"
+          + " failure instead has told nobody.")
+      .readIn(CHAPTER, READERS);
 
-  static final Rule ONLY_FACTS_ARE_TOLD =
-      rule("Only what has happened is announced.")
-          .because(
-              "Tickets are printed on the strength of an announcement. There is no announcement that"
-                  + " takes one back.")
-          .readIn(CHAPTER, READERS);
+  static final Rule TOLD_ONCE = rule("What has happened once is announced as one message.")
+      .because(
+          "Readers drop a repeat when they know its id. Two ids are two events to them, and two"
+              + " tickets.")
+      .readIn(CHAPTER, READERS);
+
+  static final Rule ONLY_FACTS_ARE_TOLD = rule("Only what has happened is announced.")
+      .because(
+          "Tickets are printed on the strength of an announcement. There is no announcement that"
+              + " takes one back.")
+      .readIn(CHAPTER, READERS);
 
   static final Rule LETTER_IN_ENVELOPE =
       rule("What is announced can be read, and names the request with which it began.")

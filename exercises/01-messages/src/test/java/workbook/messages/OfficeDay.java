@@ -49,14 +49,11 @@ final class OfficeDay {
     lab.peer(MARKETING, Marketing.class, message -> called(marketing, message));
     listens(ticketing);
     listens(marketing);
-    Component<BookingOffice> office =
-        lab.component(
-            "booking office",
-            w ->
-                new BookingOffice(
-                    new BookingDesk(plan, w.peer(PriceList.class), w.clock()),
-                    new Neighbours(
-                        w.broker(), w.peer(Ticketing.class), w.peer(Marketing.class))));
+    Component<BookingOffice> office = lab.component(
+        "booking office",
+        w -> new BookingOffice(
+            new BookingDesk(plan, w.peer(PriceList.class), w.clock()),
+            new Neighbours(w.broker(), w.peer(Ticketing.class), w.peer(Marketing.class))));
     lab.platform().subscribe("requests", office, this::handle);
   }
 
@@ -88,13 +85,12 @@ final class OfficeDay {
   /** Customers ask for these, one after the other, and everything that follows happens. */
   void asks(BookingCommand... asked) {
     for (BookingCommand command : asked) {
-      var message =
-          new Message(
-              "R-" + (commands.size() + 1),
-              "web page",
-              command.getClass().getSimpleName(),
-              command.booking(),
-              command.toString());
+      var message = new Message(
+          "R-" + (commands.size() + 1),
+          "web page",
+          command.getClass().getSimpleName(),
+          command.booking(),
+          command.toString());
       commands.put(message, command);
       lab.platform().publish("requests", message);
     }
@@ -107,7 +103,8 @@ final class OfficeDay {
     Decision answer = office.on(message.id(), command);
     lab.note("answered", command.booking() + ": " + BookingDay.inWords(answer), "booking office");
     answers.computeIfAbsent(command, key -> new ArrayList<>()).add(answer);
-    answering.put(command, new Answering(waited.minus(before), heardOf(message.id()).size()));
+    answering.put(
+        command, new Answering(waited.minus(before), heardOf(message.id()).size()));
   }
 
   /** What anybody has heard so far because of this request. */
@@ -146,11 +143,9 @@ final class OfficeDay {
     lab.require(
         rule,
         given.size() == 1 && given.get(0) instanceof Accepted,
-        () ->
-            "But %s was told: %s."
-                .formatted(
-                    command.booking(),
-                    given.isEmpty() ? "nothing" : BookingDay.inWords(given.get(0))));
+        () -> "But %s was told: %s."
+            .formatted(
+                command.booking(), given.isEmpty() ? "nothing" : BookingDay.inWords(given.get(0))));
   }
 
   /** When the answer was given, nobody had been waited for and nobody had reacted. */
@@ -159,15 +154,13 @@ final class OfficeDay {
     lab.require(
         MessageRules.CANNOT_DELAY,
         took.waited().isZero(),
-        () ->
-            "But %s waited %d minutes for an answer."
-                .formatted(command.booking(), took.waited().toMinutes()));
+        () -> "But %s waited %d minutes for an answer."
+            .formatted(command.booking(), took.waited().toMinutes()));
     lab.require(
         MessageRules.CANNOT_DELAY,
         took.heard() == 0,
-        () ->
-            "But %s got an answer only after others had heard: %d of them."
-                .formatted(command.booking(), took.heard()));
+        () -> "But %s got an answer only after others had heard: %d of them."
+            .formatted(command.booking(), took.heard()));
   }
 
   /** Both contexts have heard of these requests in the end, and of nothing else. */
@@ -188,23 +181,21 @@ final class OfficeDay {
       long messages = heardBecauseOf(context, request);
       lab.require(
           MessageRules.EVERYBODY_HEARS,
-          messages > 0,
-          () -> "But %s never heard of what followed from %s.".formatted(context.name(), request));
+          messages >= Math.max(1, facts),
+          () -> "But %s heard of %d of %d facts that followed from %s."
+              .formatted(context.name(), messages, Math.max(1, facts), request));
       lab.require(
-          MessageRules.EVERYBODY_HEARS,
-          messages == facts,
-          () ->
-              "But %s heard %d different messages because of %s, and %d happened."
-                  .formatted(context.name(), messages, request, facts));
+          MessageRules.TOLD_ONCE,
+          messages <= facts,
+          () -> "But %s heard %d different messages because of %s, and %d happened."
+              .formatted(context.name(), messages, request, facts));
     }
     int facts = happened;
     lab.require(
         MessageRules.ONLY_FACTS_ARE_TOLD,
         context.heard().size() == facts,
-        () ->
-            "But %s heard of %d, and %d happened: %s."
-                .formatted(
-                    context.name(), context.heard().size(), facts, aboutWhat(context.heard())));
+        () -> "But %s heard of %d, and %d happened: %s."
+            .formatted(context.name(), context.heard().size(), facts, aboutWhat(context.heard())));
   }
 
   private static String aboutWhat(List<Message> messages) {
@@ -232,12 +223,11 @@ final class OfficeDay {
   void requireLettersInEnvelopes() {
     for (Message message : ticketing.heard()) {
       Envelope envelope = envelope(message);
-      BookingCommand command =
-          commands.entrySet().stream()
-              .filter(each -> each.getKey().id().equals(envelope.correlationId()))
-              .map(Map.Entry::getValue)
-              .findFirst()
-              .orElseThrow(() -> letter("names no request as its case"));
+      BookingCommand command = commands.entrySet().stream()
+          .filter(each -> each.getKey().id().equals(envelope.correlationId()))
+          .map(Map.Entry::getValue)
+          .findFirst()
+          .orElseThrow(() -> letter("names no request as its case"));
       if (!envelope.id().equals(message.id()) || !envelope.type().equals(message.type())) {
         throw letter("goes by one id or type outside and by another inside");
       }

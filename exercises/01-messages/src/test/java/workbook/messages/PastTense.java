@@ -5,16 +5,58 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether a class's name speaks of something that has happened: one of its words is a participle. */
+/**
+ * Whether a class's name speaks of something that has happened: one of its words is a participle.
+ */
 final class PastTense {
 
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "begun", "bought", "broken", "brought", "built", "chosen", "come", "cut", "done", "drawn",
-          "fallen", "found", "given", "gone", "grown", "had", "held", "hidden", "kept", "known",
-          "left", "lent", "let", "lost", "made", "met", "paid", "put", "run", "sailed", "said",
-          "sent", "set", "shut", "sold", "spent", "split", "struck", "taken", "thrown", "told",
-          "torn", "undone", "withdrawn", "won", "written");
+  private static final Set<String> IRREGULAR = Set.of(
+      "begun",
+      "bought",
+      "broken",
+      "brought",
+      "built",
+      "chosen",
+      "come",
+      "cut",
+      "done",
+      "drawn",
+      "fallen",
+      "found",
+      "given",
+      "gone",
+      "grown",
+      "had",
+      "held",
+      "hidden",
+      "kept",
+      "known",
+      "left",
+      "lent",
+      "let",
+      "lost",
+      "made",
+      "met",
+      "paid",
+      "put",
+      "run",
+      "sailed",
+      "said",
+      "sent",
+      "set",
+      "shut",
+      "sold",
+      "spent",
+      "split",
+      "struck",
+      "taken",
+      "thrown",
+      "told",
+      "torn",
+      "undone",
+      "withdrawn",
+      "won",
+      "written");
 
   private static final Set<String> NO_PARTICIPLES =
       Set.of("bed", "exceed", "feed", "need", "proceed", "seed", "shed", "speed", "succeed");

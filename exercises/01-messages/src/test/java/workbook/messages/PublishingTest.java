@@ -35,83 +35,76 @@ class PublishingTest {
   @Test
   @Order(1)
   void a_reader_that_is_away_cannot_refuse_a_booking() {
-    Explore.calm(
-        lab -> {
-          var day = new OfficeDay(lab);
-          day.sells(FRIDAY, 5);
-          day.marketing().isAwayFor(3);
+    Explore.calm(lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 5);
+      day.marketing().isAwayFor(3);
 
-          day.asks(ANNA);
+      day.asks(ANNA);
 
-          day.requireBooked(ANNA);
-          day.requireEverybodyHeardOf("R-1");
-        });
+      day.requireBooked(ANNA);
+      day.requireEverybodyHeardOf("R-1");
+    });
   }
 
   @Test
   @Order(2)
   void a_slow_reader_cannot_delay_an_answer() {
-    Explore.calm(
-        lab -> {
-          var day = new OfficeDay(lab);
-          day.sells(FRIDAY, 5);
-          day.marketing().takes(Duration.ofHours(1));
+    Explore.calm(lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 5);
+      day.marketing().takes(Duration.ofHours(1));
 
-          day.asks(ANNA);
+      day.asks(ANNA);
 
-          day.requireBooked(ANNA);
-          day.requireAnsweredBeforeAnybodyReacted(ANNA);
-          day.requireEverybodyHeardOf("R-1");
-        });
+      day.requireBooked(ANNA);
+      day.requireAnsweredBeforeAnybodyReacted(ANNA);
+      day.requireEverybodyHeardOf("R-1");
+    });
   }
 
   @Test
   @Order(3)
   void a_reader_that_never_comes_back_undoes_nothing_and_stops_nobody_else() {
-    Explore.calm(
-        lab -> {
-          var day = new OfficeDay(lab);
-          day.sells(FRIDAY, 5);
-          day.marketing().isAwayFor(Integer.MAX_VALUE);
+    Explore.calm(lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 5);
+      day.marketing().isAwayFor(Integer.MAX_VALUE);
 
-          day.asks(ANNA, BEN);
+      day.asks(ANNA, BEN);
 
-          day.requireBooked(ANNA);
-          day.requireBooked(BEN);
-          day.requireTicketingHeardOf("R-1", "R-2");
-        });
+      day.requireBooked(ANNA);
+      day.requireBooked(BEN);
+      day.requireTicketingHeardOf("R-1", "R-2");
+    });
   }
 
   @Test
   @Order(4)
   void a_price_list_that_is_away_for_a_moment_still_refuses_nobody() {
-    Explore.in(
-        Weather.with(refused(1).at(PRICES)),
-        lab -> {
-          var day = new OfficeDay(lab);
-          day.sells(FRIDAY, 5);
+    Explore.in(Weather.with(refused(1).at(PRICES)), lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 5);
 
-          day.asks(ANNA);
+      day.asks(ANNA);
 
-          day.requireAnsweredYes(MessageRules.FAILURE_IS_NO_NO, ANNA);
-          day.requireEverybodyHeardOf("R-1");
-        });
+      day.requireAnsweredYes(MessageRules.FAILURE_IS_NO_NO, ANNA);
+    });
   }
 
   @Test
   @Order(5)
   @GreenFromTheStart
   void everybody_hears_of_what_has_happened_and_of_nothing_else() {
-    Explore.calm(
-        lab -> {
-          var day = new OfficeDay(lab);
-          day.sells(FRIDAY, 5);
-          day.sells(SUNDAY, 0);
+    Explore.calm(lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 5);
+      day.sells(SUNDAY, 0);
 
-          day.asks(ANNA, CLARA_TOO_LATE, BEN);
+      day.asks(ANNA, CLARA_TOO_LATE, BEN);
 
-          day.requireEverybodyHeardOf("R-1", "R-3");
-          day.requireLettersInEnvelopes();
-        });
+      day.requireEverybodyHeardOf("R-1", "R-3");
+      day.requireLettersInEnvelopes();
+    });
   }
 }

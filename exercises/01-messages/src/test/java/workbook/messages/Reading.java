@@ -68,8 +68,11 @@ final class Reading {
       }
     } else if (isOurs(value)) {
       for (Field field : fields(value.getClass())) {
-        read(path.isEmpty() ? field.getName() : path + "." + field.getName(),
-            valueOf(field, value), into, depth + 1);
+        read(
+            path.isEmpty() ? field.getName() : path + "." + field.getName(),
+            valueOf(field, value),
+            into,
+            depth + 1);
       }
     } else {
       into.put(path, String.valueOf(value));

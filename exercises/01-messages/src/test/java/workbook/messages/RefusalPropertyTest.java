@@ -31,29 +31,28 @@ class RefusalPropertyTest {
   @Property(tries = 40, seed = "1")
   @Label("whatever people ask for: taken is what was promised, and not one berth more")
   void only_promises_leave_something_behind(@ForAll("commands") List<BookingCommand> commands) {
-    Explore.calm(
-        lab -> {
-          var day = new BookingDay(lab);
-          day.sells(FRIDAY, 3);
-          day.sells(SUNDAY, 1);
-          Map<String, Integer> promised = new HashMap<>();
-          Set<String> sold = new HashSet<>();
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab);
+      day.sells(FRIDAY, 3);
+      day.sells(SUNDAY, 1);
+      Map<String, Integer> promised = new HashMap<>();
+      Set<String> sold = new HashSet<>();
 
-          for (BookingCommand command : commands) {
-            boolean possible = isPossible(command, promised, sold);
-            if (day.asks(command) instanceof Accepted) {
-              promise(command, promised, sold);
-            }
+      for (BookingCommand command : commands) {
+        boolean possible = isPossible(command, promised, sold);
+        if (day.asks(command) instanceof Accepted) {
+          promise(command, promised, sold);
+        }
 
-            if (possible) {
-              day.requireYes(MessageRules.SOLD_IF_FREE, command);
-            }
-            for (String voyage : VOYAGES) {
-              int berths = promised.getOrDefault(command.booking() + voyage, 0);
-              day.requireTaken(MessageRules.NOTHING_LEFT_BEHIND, voyage, command, berths);
-            }
-          }
-        });
+        if (possible) {
+          day.requireYes(MessageRules.SOLD_IF_FREE, command);
+        }
+        for (String voyage : VOYAGES) {
+          int berths = promised.getOrDefault(command.booking() + voyage, 0);
+          day.requireTaken(MessageRules.NOTHING_LEFT_BEHIND, voyage, command, berths);
+        }
+      }
+    });
   }
 
   private static boolean isPossible(
@@ -81,11 +80,14 @@ class RefusalPropertyTest {
   }
 
   private static int wants(BookJourney book, String voyage) {
-    return (int) book.crossings().stream().filter(each -> each.voyage().equals(voyage)).count();
+    return (int)
+        book.crossings().stream().filter(each -> each.voyage().equals(voyage)).count();
   }
 
   private static int taken(String voyage, Map<String, Integer> promised) {
-    return NUMBERS.stream().mapToInt(number -> promised.getOrDefault(number + voyage, 0)).sum();
+    return NUMBERS.stream()
+        .mapToInt(number -> promised.getOrDefault(number + voyage, 0))
+        .sum();
   }
 
   @Provide
@@ -95,10 +97,8 @@ class RefusalPropertyTest {
     Arbitrary<Crossing> crossing =
         Combinators.combine(Arbitraries.of("Anna", "Ben"), voyage).as(Crossing::new);
     Arbitrary<BookingCommand> book =
-        Combinators.combine(number, crossing.list().ofMinSize(1).ofMaxSize(3))
-            .as(BookJourney::new);
-    Arbitrary<BookingCommand> cancel =
-        Combinators.combine(number, voyage).as(BookingDay::cancel);
+        Combinators.combine(number, crossing.list().ofMinSize(1).ofMaxSize(3)).as(BookJourney::new);
+    Arbitrary<BookingCommand> cancel = Combinators.combine(number, voyage).as(BookingDay::cancel);
     return Arbitraries.oneOf(book, cancel).list().ofMinSize(1).ofMaxSize(6);
   }
 }

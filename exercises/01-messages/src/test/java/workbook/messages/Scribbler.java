@@ -70,18 +70,15 @@ final class Scribbler {
   }
 
   private static void collectFrom(Object ours, List<Scribble> into, int depth) {
-    publicMethods(ours)
-        .forEach(
-            method -> {
-              if (method.getParameterCount() == 0) {
-                collect(method.getName(), call(method, ours), into, depth + 1);
-              } else if (method.getName().startsWith("set") || method.getReturnType() == void.class) {
-                into.add(
-                    new Scribble(
-                        "called its " + method.getName(),
-                        () -> call(method, ours, nothing(method.getParameterTypes()))));
-              }
-            });
+    publicMethods(ours).forEach(method -> {
+      if (method.getParameterCount() == 0) {
+        collect(method.getName(), call(method, ours), into, depth + 1);
+      } else if (method.getName().startsWith("set") || method.getReturnType() == void.class) {
+        into.add(new Scribble(
+            "called its " + method.getName(),
+            () -> call(method, ours, nothing(method.getParameterTypes()))));
+      }
+    });
     for (Field field : ours.getClass().getFields()) {
       if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers())) {
         into.add(new Scribble("overwrote its " + field.getName(), () -> overwrite(field, ours)));
@@ -125,6 +122,8 @@ final class Scribbler {
 
   /** The emptiest value of each type: null, 0 or false. */
   private static Object[] nothing(Class<?>... types) {
-    return Stream.of(types).map(type -> Array.get(Array.newInstance(type, 1), 0)).toArray();
+    return Stream.of(types)
+        .map(type -> Array.get(Array.newInstance(type, 1), 0))
+        .toArray();
   }
 }

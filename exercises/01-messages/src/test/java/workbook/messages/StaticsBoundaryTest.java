@@ -18,11 +18,10 @@ class StaticsBoundaryTest {
   private static final DescribedPredicate<JavaField> COUNT_OR_REMEMBER =
       DescribedPredicate.describe(
           "count or remember something",
-          field ->
-              !field.getModifiers().contains(JavaModifier.SYNTHETIC)
-                  && (!field.getModifiers().contains(JavaModifier.FINAL)
-                      || field.getRawType().getPackageName().equals("java.util.concurrent.atomic")
-                      || field.getRawType().isAssignableTo(ThreadLocal.class)));
+          field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+              && (!field.getModifiers().contains(JavaModifier.FINAL)
+                  || field.getRawType().getPackageName().equals("java.util.concurrent.atomic")
+                  || field.getRawType().isAssignableTo(ThreadLocal.class)));
 
   @Test
   @GreenFromTheStart

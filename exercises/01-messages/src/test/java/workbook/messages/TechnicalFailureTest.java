@@ -41,82 +41,75 @@ class TechnicalFailureTest {
   @Test
   @Order(1)
   void a_no_is_an_answer_and_not_an_exception() {
-    Explore.calm(
-        lab -> {
-          var day = new BookingDay(lab);
-          day.sells(FRIDAY, 2);
-          BookingCommand neverBooked = cancel("B-7", FRIDAY);
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab);
+      day.sells(FRIDAY, 2);
+      BookingCommand neverBooked = cancel("B-7", FRIDAY);
 
-          day.asks(neverBooked);
+      day.asks(neverBooked);
 
-          day.requireNo(NO_IS_AN_ANSWER, neverBooked, Reason.NOT_BOOKED, "B-7");
-        });
+      day.requireNo(NO_IS_AN_ANSWER, neverBooked, Reason.NOT_BOOKED, "B-7");
+    });
   }
 
   @Test
   @Order(2)
   void a_price_list_that_is_away_for_a_moment_refuses_nobody() {
-    Explore.in(
-        Weather.with(refused(1).at(PRICES)),
-        lab -> {
-          var day = new BookingDay(lab);
-          day.sells(FRIDAY, 2);
+    Explore.in(Weather.with(refused(1).at(PRICES)), lab -> {
+      var day = new BookingDay(lab);
+      day.sells(FRIDAY, 2);
 
-          day.asks(ANNA_ONE_WAY);
+      day.asks(ANNA_ONE_WAY);
 
-          day.requireYes(FAILURE_IS_NO_NO, ANNA_ONE_WAY);
-          day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_ONE_WAY, 1);
-          day.requireToldOfFares(NO_GUESS, FRIDAYS_FARE);
-        });
+      day.requireYes(FAILURE_IS_NO_NO, ANNA_ONE_WAY);
+      day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_ONE_WAY, 1);
+      day.requireToldOfFares(NO_GUESS, FRIDAYS_FARE);
+    });
   }
 
   @Test
   @Order(3)
   void a_failure_halfway_leaves_nothing_behind_for_the_next_try() {
-    Explore.in(
-        Weather.atMost(List.of(outcomeUnknown(2).at(PRICES))),
-        lab -> {
-          var day = new BookingDay(lab);
-          day.sells(FRIDAY, 5);
-          day.sells(SUNDAY, 5);
+    Explore.in(Weather.atMost(List.of(outcomeUnknown(2).at(PRICES))), lab -> {
+      var day = new BookingDay(lab);
+      day.sells(FRIDAY, 5);
+      day.sells(SUNDAY, 5);
 
-          day.asks(ANNA_THERE_AND_BACK);
+      day.asks(ANNA_THERE_AND_BACK);
 
-          day.requireYes(TRIED_AGAIN_IS_ONCE, ANNA_THERE_AND_BACK);
-          day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_THERE_AND_BACK, 1);
-          day.requireTaken(TRIED_AGAIN_IS_ONCE, SUNDAY, ANNA_THERE_AND_BACK, 1);
-        });
+      day.requireYes(TRIED_AGAIN_IS_ONCE, ANNA_THERE_AND_BACK);
+      day.requireTaken(TRIED_AGAIN_IS_ONCE, FRIDAY, ANNA_THERE_AND_BACK, 1);
+      day.requireTaken(TRIED_AGAIN_IS_ONCE, SUNDAY, ANNA_THERE_AND_BACK, 1);
+    });
   }
 
   @Test
   @Order(4)
   @GreenFromTheStart
   void a_voyage_that_does_not_exist_is_not_on_sale() {
-    Explore.calm(
-        lab -> {
-          var day = new BookingDay(lab);
-          day.sells(FRIDAY, 2);
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab);
+      day.sells(FRIDAY, 2);
 
-          day.asks(TO_NOWHERE);
+      day.asks(TO_NOWHERE);
 
-          day.requireNo(REFUSED_IF_NOT, TO_NOWHERE, Reason.NOT_ON_SALE, "XMAS-1");
-        });
+      day.requireNo(REFUSED_IF_NOT, TO_NOWHERE, Reason.NOT_ON_SALE, "XMAS-1");
+    });
   }
 
   @Test
   @Order(5)
   void a_crossing_can_be_given_back_only_once() {
-    Explore.calm(
-        lab -> {
-          var day = new BookingDay(lab);
-          day.sells(FRIDAY, 2);
-          day.asks(ANNA_ONE_WAY);
-          day.asks(cancel("B-7", FRIDAY));
-          BookingCommand onceMore = cancel("B-7", FRIDAY);
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab);
+      day.sells(FRIDAY, 2);
+      day.asks(ANNA_ONE_WAY);
+      day.asks(cancel("B-7", FRIDAY));
+      BookingCommand onceMore = cancel("B-7", FRIDAY);
 
-          day.asks(onceMore);
+      day.asks(onceMore);
 
-          day.requireNo(NO_IS_AN_ANSWER, onceMore, Reason.NOT_BOOKED, "B-7");
-        });
+      day.requireNo(NO_IS_AN_ANSWER, onceMore, Reason.NOT_BOOKED, "B-7");
+    });
   }
 }

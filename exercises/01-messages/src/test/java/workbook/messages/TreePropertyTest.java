@@ -21,23 +21,22 @@ class TreePropertyTest {
   @Property(tries = 40, seed = "3")
   @Label("in any tree of reactions every message keeps its case and names its cause")
   void every_tree_is_in_order(@ForAll("trees") List<Integer> back) {
-    Explore.calm(
-        lab -> {
-          var letters = new Correspondence(lab);
-          var written = new ArrayList<Correspondence.Letter>();
-          written.add(letters.begins("R-1", letters.booked()));
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var written = new ArrayList<Correspondence.Letter>();
+      written.add(letters.begins("R-1", letters.booked()));
 
-          for (int ago : back) {
-            if (ago > written.size()) {
-              written.add(letters.begins("R-" + (written.size() + 1), letters.booked()));
-            } else {
-              var cause = written.get(written.size() - ago);
-              written.add(letters.follows(cause, letters.issued("T-" + written.size())));
-            }
-          }
+      for (int ago : back) {
+        if (ago > written.size()) {
+          written.add(letters.begins("R-" + (written.size() + 1), letters.booked()));
+        } else {
+          var cause = written.get(written.size() - ago);
+          written.add(letters.follows(cause, letters.issued("T-" + written.size())));
+        }
+      }
 
-          letters.requireAllInOrder();
-        });
+      letters.requireAllInOrder();
+    });
   }
 
   @Provide

@@ -12,9 +12,7 @@ final class WallPlan implements BerthPlan {
   private final Map<String, Integer> berths = new TreeMap<>();
   private final Map<String, Map<String, Integer>> taken = new TreeMap<>();
 
-  /**
-   * @param lab whose timeline shows what is taken and given back; null for nobody's
-   */
+  /** @param lab whose timeline shows what is taken and given back; null for nobody's */
   WallPlan(Lab lab) {
     this.lab = lab;
   }
@@ -33,7 +31,10 @@ final class WallPlan implements BerthPlan {
   @Override
   public int free(String voyage) {
     int all = berths.getOrDefault(voyage, 0);
-    return all - taken.getOrDefault(voyage, Map.of()).values().stream().mapToInt(n -> n).sum();
+    return all
+        - taken.getOrDefault(voyage, Map.of()).values().stream()
+            .mapToInt(n -> n)
+            .sum();
   }
 
   @Override

@@ -92,20 +92,17 @@ final class WireDay {
   }
 
   private void requireSame(Rule rule, Envelope sent, Envelope read) {
-    Reading.difference(Reading.of(sent), Reading.of(read))
-        .ifPresent(
-            difference -> {
-              throw lab.broken(
-                  rule,
-                  "But it was sent with %s, and arrived with %s."
-                      .formatted(difference.was(), withoutRandomIds(difference.is())));
-            });
+    Reading.difference(Reading.of(sent), Reading.of(read)).ifPresent(difference -> {
+      throw lab.broken(
+          rule,
+          "But it was sent with %s, and arrived with %s."
+              .formatted(difference.was(), withoutRandomIds(difference.is())));
+    });
     lab.require(
         rule,
         read.equals(sent),
-        () ->
-            "But %s reads the same and does not equal the one that was sent."
-                .formatted(read.payload().getClass().getSimpleName()));
+        () -> "But %s reads the same and does not equal the one that was sent."
+            .formatted(read.payload().getClass().getSimpleName()));
   }
 
   /** So that the same failure reads the same each time. */

@@ -43,14 +43,13 @@ class WireTest {
   @Test
   @Order(3)
   void the_wire_names_none_of_our_classes() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
 
-          for (Event event : Samples.oneOfEachKind()) {
-            wire.requireNoClassNames(event);
-          }
-        });
+      for (Event event : Samples.oneOfEachKind()) {
+        wire.requireNoClassNames(event);
+      }
+    });
   }
 
   @Test
@@ -81,20 +80,18 @@ class WireTest {
   @Order(7)
   @GreenFromTheStart
   void a_message_has_the_same_id_whenever_it_is_written_or_read() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
 
-          wire.requireSameIdEachTime(Samples.journeyBooked("B-7", "Anna", 47_00, MONDAY));
-        });
+      wire.requireSameIdEachTime(Samples.journeyBooked("B-7", "Anna", 47_00, MONDAY));
+    });
   }
 
   private static void arrives(Event event) {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
 
-          wire.requireArrivesAsSent(event);
-        });
+      wire.requireArrivesAsSent(event);
+    });
   }
 }

@@ -28,84 +28,78 @@ class WordsNotUnderstoodTest {
   @Test
   @Order(1)
   void a_type_that_nobody_here_knows_is_an_unknown_type() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
 
-          wire.requireUnknown(CAMPER, "ship-painted");
-        });
+      wire.requireUnknown(CAMPER, "ship-painted");
+    });
   }
 
   @Test
   @Order(2)
   void a_stranger_cannot_choose_a_class_by_its_name() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
 
-          wire.requireUnknown(CAMPER, "java.util.ArrayList");
-          wire.requireUnknown(CAMPER, BookingDesk.class.getName());
-          wire.requireUnknown(CAMPER, BookingDesk.class.getSimpleName());
-          wire.requireUnknown(CAMPER, VehicleBooked.class.getName());
-        });
+      wire.requireUnknown(CAMPER, "java.util.ArrayList");
+      wire.requireUnknown(CAMPER, BookingDesk.class.getName());
+      wire.requireUnknown(CAMPER, BookingDesk.class.getSimpleName());
+      wire.requireUnknown(CAMPER, VehicleBooked.class.getName());
+    });
   }
 
   @Test
   @Order(3)
   void a_text_that_is_no_message_is_broken() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
-          String whole = wire.sends(WireDay.enveloped(CAMPER));
-          String torn = whole.substring(0, whole.length() / 2);
-          String two = whole + whole;
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
+      String whole = wire.sends(WireDay.enveloped(CAMPER));
+      String torn = whole.substring(0, whole.length() / 2);
+      String two = whole + whole;
 
-          for (String text : List.of(torn, two, "", "Anna was here", "{}", "[]", "null", "42", "\"\"")) {
-            wire.requireBroken(text);
-          }
-        });
+      for (String text :
+          List.of(torn, two, "", "Anna was here", "{}", "[]", "null", "42", "\"\"")) {
+        wire.requireBroken(text);
+      }
+    });
   }
 
   @Test
   @Order(4)
   void a_known_type_that_does_not_fit_says_so() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
 
-          wire.requireMisfit(CAMPER, "no plate", text -> JsonSurgery.without(text, PLATE));
-          wire.requireMisfit(CAMPER, "a smudged plate", text -> JsonSurgery.spoilt(text, PLATE));
-          wire.requireMisfit(CAMPER, "blank plate", text -> JsonSurgery.replaced(text, PLATE, " "));
-        });
+      wire.requireMisfit(CAMPER, "no plate", text -> JsonSurgery.without(text, PLATE));
+      wire.requireMisfit(CAMPER, "a smudged plate", text -> JsonSurgery.spoilt(text, PLATE));
+      wire.requireMisfit(CAMPER, "blank plate", text -> JsonSurgery.replaced(text, PLATE, " "));
+    });
   }
 
   @Test
   @Order(5)
   void a_message_with_a_hole_is_read_as_it_was_meant_or_not_at_all() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
 
-          for (Event event : Samples.oneOfEachKind()) {
-            wire.requireNothingElse(event);
-          }
-        });
+      for (Event event : Samples.oneOfEachKind()) {
+        wire.requireNothingElse(event);
+      }
+    });
   }
 
   @Test
   @Order(6)
   @GreenFromTheStart
   void a_field_that_the_reader_does_not_know_does_not_disturb_it() {
-    Explore.calm(
-        lab -> {
-          var wire = new WireDay(lab);
-          Envelope sent =
-              WireDay.enveloped(Samples.journeyBooked("B-7", "Anna", 47_00, MONDAY));
-          String newer = JsonSurgery.withNewFields(wire.sends(sent));
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
+      Envelope sent = WireDay.enveloped(Samples.journeyBooked("B-7", "Anna", 47_00, MONDAY));
+      String newer = JsonSurgery.withNewFields(wire.sends(sent));
 
-          wire.changed("the sender has learnt to say more", newer);
+      wire.changed("the sender has learnt to say more", newer);
 
-          wire.requireReadAs(MessageRules.UNKNOWN_FIELD, sent, newer);
-        });
+      wire.requireReadAs(MessageRules.UNKNOWN_FIELD, sent, newer);
+    });
   }
 }

@@ -26,38 +26,36 @@ class WordsPutAsideTest {
   @Test
   @Order(1)
   void what_cannot_be_read_is_put_aside_at_once_and_the_next_one_is_read() {
-    Explore.calm(
-        lab -> {
-          var box = new LetterBox(lab);
-          String good = box.text(CAMPER);
+    Explore.calm(lab -> {
+      var box = new LetterBox(lab);
+      String good = box.text(CAMPER);
 
-          box.delivers(
-              good,
-              box.withType(good, CAMPER, "ship-painted"),
-              JsonSurgery.without(good, PLATE),
-              good.substring(1),
-              good);
+      box.delivers(
+          good,
+          box.withType(good, CAMPER, "ship-painted"),
+          JsonSurgery.without(good, PLATE),
+          good.substring(1),
+          good);
 
-          box.requireRead(2);
-          box.requireSkipped(1);
-          box.requireDeadLetters(2);
-        });
+      box.requireRead(2);
+      box.requireSkipped(1);
+      box.requireDeadLetters(2);
+    });
   }
 
   @Test
   @Order(2)
   @GreenFromTheStart
   void good_letters_are_read_and_none_is_put_aside() {
-    Explore.calm(
-        lab -> {
-          var box = new LetterBox(lab);
-          List<String> letters = Samples.oneOfEachKind().stream().map(box::text).toList();
+    Explore.calm(lab -> {
+      var box = new LetterBox(lab);
+      List<String> letters = Samples.oneOfEachKind().stream().map(box::text).toList();
 
-          box.delivers(letters.toArray(String[]::new));
+      box.delivers(letters.toArray(String[]::new));
 
-          box.requireRead(5);
-          box.requireSkipped(0);
-          box.requireDeadLetters(0);
-        });
+      box.requireRead(5);
+      box.requireSkipped(0);
+      box.requireDeadLetters(0);
+    });
   }
 }

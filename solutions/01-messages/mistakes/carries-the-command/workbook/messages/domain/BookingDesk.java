@@ -82,7 +82,6 @@ public final class BookingDesk {
 
     given.forEach(berth -> plan.giveBack(berth.voyage(), command.booking()));
     berths.removeAll(given);
-    return new Accepted(
-        new CrossingCancelled(command, clock.instant()));
+    return new Accepted(new CrossingCancelled(command, clock.instant()));
   }
 }

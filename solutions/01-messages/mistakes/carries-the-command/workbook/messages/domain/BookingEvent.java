@@ -21,8 +21,7 @@ public sealed interface BookingEvent extends Event {
   }
 
   /** The berths of a booking on one voyage were given back. */
-  record CrossingCancelled(CancelCrossing request, Instant occurredAt)
-      implements BookingEvent {
+  record CrossingCancelled(CancelCrossing request, Instant occurredAt) implements BookingEvent {
 
     public CrossingCancelled {
       Objects.requireNonNull(request, "a cancelled crossing was asked for");

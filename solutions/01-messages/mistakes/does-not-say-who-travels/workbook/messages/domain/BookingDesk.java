@@ -70,10 +70,10 @@ public final class BookingDesk {
     berths.forEach(berth -> plan.take(berth.voyage(), command.booking()));
     journeys.put(command.booking(), berths);
     return new Accepted(new JourneyBooked(
-            command.booking(),
-            berths.size(),
-            berths.stream().mapToLong(Berth::fare).sum(),
-            clock.instant()));
+        command.booking(),
+        berths.size(),
+        berths.stream().mapToLong(Berth::fare).sum(),
+        clock.instant()));
   }
 
   private Decision cancel(CancelCrossing command) {

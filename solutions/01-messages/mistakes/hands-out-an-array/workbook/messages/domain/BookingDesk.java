@@ -69,7 +69,8 @@ public final class BookingDesk {
 
     berths.forEach(berth -> plan.take(berth.voyage(), command.booking()));
     journeys.put(command.booking(), berths);
-    return new Accepted(new JourneyBooked(command.booking(), berths.toArray(Berth[]::new), clock.instant()));
+    return new Accepted(
+        new JourneyBooked(command.booking(), berths.toArray(Berth[]::new), clock.instant()));
   }
 
   private Decision cancel(CancelCrossing command) {

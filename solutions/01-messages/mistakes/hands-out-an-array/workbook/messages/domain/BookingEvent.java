@@ -7,8 +7,7 @@ import java.util.Objects;
 public sealed interface BookingEvent extends Event {
 
   /** All crossings of a journey are booked. */
-  record JourneyBooked(String booking, Berth[] berths, Instant occurredAt)
-      implements BookingEvent {
+  record JourneyBooked(String booking, Berth[] berths, Instant occurredAt) implements BookingEvent {
 
     public JourneyBooked {
       Crossing.requireText(booking, "a journey needs a booking");

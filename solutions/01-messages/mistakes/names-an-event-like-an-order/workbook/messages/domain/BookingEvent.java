@@ -20,8 +20,7 @@ public sealed interface BookingEvent extends Event {
   }
 
   /** The berths of a booking on one voyage were given back. */
-  record CancelTickets(String booking, String voyage, Instant occurredAt)
-      implements BookingEvent {
+  record CancelTickets(String booking, String voyage, Instant occurredAt) implements BookingEvent {
 
     public CancelTickets {
       Crossing.requireText(booking, "a cancelled crossing needs a booking");

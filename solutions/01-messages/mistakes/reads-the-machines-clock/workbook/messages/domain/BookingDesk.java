@@ -81,7 +81,6 @@ public final class BookingDesk {
 
     given.forEach(berth -> plan.giveBack(berth.voyage(), command.booking()));
     berths.removeAll(given);
-    return new Accepted(
-        new CrossingCancelled(command.booking(), command.voyage(), Instant.now()));
+    return new Accepted(new CrossingCancelled(command.booking(), command.voyage(), Instant.now()));
   }
 }

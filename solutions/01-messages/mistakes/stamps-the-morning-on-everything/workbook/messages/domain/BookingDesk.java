@@ -83,7 +83,6 @@ public final class BookingDesk {
 
     given.forEach(berth -> plan.giveBack(berth.voyage(), command.booking()));
     berths.removeAll(given);
-    return new Accepted(
-        new CrossingCancelled(command.booking(), command.voyage(), opened));
+    return new Accepted(new CrossingCancelled(command.booking(), command.voyage(), opened));
   }
 }

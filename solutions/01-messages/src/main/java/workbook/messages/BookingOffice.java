@@ -35,8 +35,7 @@ public final class BookingOffice {
     if (decision instanceof Accepted accepted) {
       for (Event event : accepted.events()) {
         // The broker keeps it for everybody. We ask nobody, so nobody can say no or let us wait.
-        neighbours.broker().publish(
-            Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
+        neighbours.broker().publish(Neighbours.BOOKINGS, message(envelopes.begin(request, event)));
       }
     }
     return decision;

@@ -53,8 +53,9 @@ public final class BookingDesk {
       journeys.put(booked.booking(), booked.berths());
     } else if (event instanceof CrossingCancelled cancelled) {
       List<Berth> before = journeys.get(cancelled.booking());
-      List<Berth> after =
-          before.stream().filter(berth -> !berth.voyage().equals(cancelled.voyage())).toList();
+      List<Berth> after = before.stream()
+          .filter(berth -> !berth.voyage().equals(cancelled.voyage()))
+          .toList();
       for (int i = after.size(); i < before.size(); i++) {
         plan.giveBack(cancelled.voyage(), cancelled.booking());
       }

@@ -74,8 +74,8 @@ public final class BookingDesk {
     Instant now = clock.instant();
     List<Event> events = new ArrayList<>();
     berths.forEach(berth -> events.add(new BerthTaken(command.booking(), berth, now)));
-    events.add(
-        new JourneyBooked(command.booking(), berths.stream().mapToLong(Berth::fare).sum(), now));
+    events.add(new JourneyBooked(
+        command.booking(), berths.stream().mapToLong(Berth::fare).sum(), now));
     return new Accepted(events);
   }
 

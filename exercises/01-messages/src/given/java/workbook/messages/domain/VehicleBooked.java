@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param type what kind of vehicle it is, such as {@code camper van}
  * @param fare what its place cost, in cents
  */
-public record VehicleBooked(
-    String booking, String id, String type, long fare, Instant occurredAt) implements Event {
+public record VehicleBooked(String booking, String id, String type, long fare, Instant occurredAt)
+    implements Event {
 
   public VehicleBooked {
     Crossing.requireText(booking, "a vehicle needs a booking");
