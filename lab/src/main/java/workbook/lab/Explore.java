@@ -120,7 +120,7 @@ public final class Explore {
       throw failure;
     } catch (RuleBroken broken) {
       lab.stage().checkMisuse();
-      throw Picture.attachedTo(broken, lab.timeline(), trial.getClass());
+      throw Picture.attachedTo(broken, lab.timeline(), trial);
     } catch (RuntimeException | Error failure) {
       lab.stage().checkMisuse();
       throw failure;

@@ -1,30 +1,39 @@
 package workbook.lab;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 
 /**
- * Stories that once did not come to their end. They are not told again by this JVM: a property with
- * hundreds of tries would wait for each of them.
+ * Tests whose story once did not come to its end. This JVM does not tell it again on their behalf:
+ * a property with hundreds of tries would wait for each of them.
  */
 final class Hangs {
 
-  private static final Map<Class<?>, LabFailure> HANGS =
-      Collections.synchronizedMap(new WeakHashMap<>());
+  private static final Map<Class<?>, Map<String, LabFailure>> HANGS = new WeakHashMap<>();
 
   private Hangs() {}
 
-  static void failIfItHung(Trial trial) {
-    LabFailure before = HANGS.get(trial.getClass());
-    if (before != null) {
-      throw before;
+  static synchronized void failIfItHung(Trial trial) {
+    if (HANGS.isEmpty()) {
+      return;
     }
+    TestMethod.of(trial)
+        .map(test -> HANGS.getOrDefault(test.type(), Map.of()).get(test.name()))
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
   }
 
-  static void remember(Trial trial, LabFailure failure) {
+  static synchronized void remember(Trial trial, LabFailure failure) {
     if (failure.isHang()) {
-      HANGS.put(trial.getClass(), failure);
+      TestMethod.of(trial)
+          .ifPresent(
+              test ->
+                  HANGS
+                      .computeIfAbsent(test.type(), type -> new HashMap<>())
+                      .put(test.name(), failure));
     }
   }
 }

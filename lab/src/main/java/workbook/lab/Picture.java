@@ -1,13 +1,11 @@
 package workbook.lab;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +24,14 @@ final class Picture {
   private Picture() {}
 
   /** The same failure with its picture; whatever goes wrong here, the failure stays. */
-  static RuleBroken attachedTo(RuleBroken broken, Timeline timeline, Class<?> trial) {
+  static RuleBroken attachedTo(RuleBroken broken, Timeline timeline, Trial trial) {
     try {
       Optional<Path> target = target(trial);
       if (target.isEmpty() || broken.picture().isPresent()) {
         return broken;
       }
       Path folder = Files.createDirectories(target.get().resolve("timeline"));
-      String name = name(folder, broken.rule(), owner(trial));
+      String name = name(folder, broken.rule(), TestMethod.of(trial).map(String::valueOf).orElse(""));
       Drawing drawing = Drawing.of(timeline);
       Files.writeString(folder.resolve(name + ".mmd"), MermaidText.of(drawing));
       Files.writeString(folder.resolve(name + ".html"), PicturePage.of(drawing, broken, timeline));
@@ -45,17 +43,10 @@ final class Picture {
   }
 
   /** The folder {@code target} that the trial was compiled into, if it looks like one. */
-  private static Optional<Path> target(Class<?> trial) {
-    return location(trial)
+  private static Optional<Path> target(Trial trial) {
+    return TestMethod.placeOf(trial.getClass())
         .filter(classes -> classes.endsWith("target/test-classes"))
         .map(Path::getParent);
-  }
-
-  private static Optional<Path> location(Class<?> type) {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    return source == null || source.getLocation() == null
-        ? Optional.empty()
-        : Optional.of(Path.of(URI.create(source.getLocation().toString())));
   }
 
   /** The module's path from the project's root, the same on every machine. */
@@ -64,19 +55,6 @@ final class Picture {
     String parent = module.getParent().getFileName().toString();
     boolean atHome = parent.equals("exercises") || parent.equals("solutions");
     return atHome ? parent + "/" + module.getFileName() : "exercises/" + rule.chapter();
-  }
-
-  /** The test on whose behalf the trial runs: the outermost method from the trial's own place. */
-  private static String owner(Class<?> trial) {
-    Optional<Path> home = location(trial);
-    return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-        .walk(
-            frames ->
-                frames
-                    .filter(frame -> location(frame.getDeclaringClass()).equals(home))
-                    .reduce((inner, outer) -> outer)
-                    .map(frame -> frame.getClassName() + "#" + frame.getMethodName())
-                    .orElse(""));
   }
 
   private static String name(Path folder, Rule rule, String owner) {

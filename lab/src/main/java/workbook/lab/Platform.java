@@ -72,7 +72,7 @@ public final class Platform {
   public void repeat(String topic, Message message) {
     fromOutside("repeated", topic, message);
     for (Subscription<?> subscription : subscriptions.getOrDefault(topic, List.of())) {
-      lab.after(LATENCY, () -> subscription.deliver(message, 2));
+      lab.after(LATENCY, () -> subscription.deliver(message, 2, subscription.sent));
     }
   }
 
@@ -136,6 +136,7 @@ public final class Platform {
     private final List<Component<C>> group;
     private final Handler<C> handler;
     private final List<Held> heldBack = new ArrayList<>();
+    private int sent;
 
     Subscription(List<Component<C>> group, Handler<C> handler) {
       this.group = List.copyOf(group);
@@ -147,6 +148,7 @@ public final class Platform {
     }
 
     void send(String topic, Message message) {
+      int number = ++sent;
       Duration delay = LATENCY;
       Fault overtaken = null;
       boolean twice = false;
@@ -168,20 +170,23 @@ public final class Platform {
           }
         }
       }
-      Runnable first = () -> deliver(message, 1);
+      Runnable first = () -> deliver(message, 1, number);
       if (overtaken != null) {
-        var held = new Held(overtaken, first);
+        var held = new Held(overtaken, number, first);
         heldBack.add(held);
         lab.after(LONGEST_HOLD, held::deliver);
       } else {
         lab.after(delay, first);
       }
       if (twice) {
-        lab.after(delay.plus(LATENCY), () -> deliver(message, 2));
+        lab.after(delay.plus(LATENCY), () -> deliver(message, 2, number));
       }
     }
 
-    private void deliver(Message message, int attempt) {
+    /**
+     * @param number which of the messages sent to this subscription it is
+     */
+    private void deliver(Message message, int attempt, int number) {
       Component<C> receiver = group.get((attempt - 1) % group.size());
       lab.line(
           Timeline.Weight.NORMAL,
@@ -193,38 +198,43 @@ public final class Platform {
       Outcome outcome =
           receiver.run("handle " + message, component -> handler.handle(component, message));
       if (outcome.done()) {
-        acknowledged(message, attempt, receiver);
+        acknowledged(message, attempt, number, receiver);
       } else {
-        redeliver(message, attempt);
+        redeliver(message, attempt, number);
       }
-      heldBack.forEach(Held::overtaken);
+      heldBack.stream()
+          .filter(held -> attempt > 1 || number > held.number)
+          .forEach(Held::overtaken);
     }
 
-    private void acknowledged(Message message, int attempt, Component<C> receiver) {
+    private void acknowledged(
+        Message message, int attempt, int number, Component<C> receiver) {
       for (Fault fault : lab.faults().due(Fault.Opportunity.ACKNOWLEDGEMENT, receiver.name(), name())) {
         lab.faults().happened(fault);
         lab.fault("ack lost", message.toString(), receiver.name(), "broker");
-        redeliver(message, attempt);
+        redeliver(message, attempt, number);
       }
     }
 
-    private void redeliver(Message message, int attempt) {
+    private void redeliver(Message message, int attempt, int number) {
       if (attempt >= Limits.DELIVERY_ATTEMPTS) {
         lab.fault("gave up", message + " after " + attempt + " attempts", "", "dead letters");
         deadLetters.computeIfAbsent(name(), key -> new ArrayList<>()).add(message);
         return;
       }
-      lab.after(redeliveryAfter(attempt), () -> deliver(message, attempt + 1));
+      lab.after(redeliveryAfter(attempt), () -> deliver(message, attempt + 1, number));
     }
 
     /** A delivery held back until the next one was made, or until it is clear that none comes. */
     private final class Held {
       private final Fault fault;
+      private final int number;
       private final Runnable delivery;
       private boolean made;
 
-      Held(Fault fault, Runnable delivery) {
+      Held(Fault fault, int number, Runnable delivery) {
         this.fault = fault;
+        this.number = number;
         this.delivery = delivery;
       }
 

@@ -76,7 +76,6 @@ public final class Timeline {
 
   private static final Pattern RANDOM_ID =
       Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
-  private static final int LONGEST = 96;
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, String> aliases = new HashMap<>();
@@ -116,47 +115,10 @@ public final class Timeline {
 
   /**
    * The lines that a failure shows: no light ones, long ones clipped, and at most {@code most} of
-   * them; what is too long is cut in the middle, but no fault or crash is left out if it fits.
+   * them. The first fault or crash is always among them; what is left out is counted.
    */
   public List<String> digest(int most) {
-    List<Entry> telling =
-        entries.stream().filter(entry -> entry.weight() != Weight.LIGHT).toList();
-    if (telling.size() <= most) {
-      return telling.stream().map(entry -> clip(entry.text())).toList();
-    }
-    return cutInTheMiddle(telling, most);
-  }
-
-  /** Keeps the first divergence and the end; what lies before or between is counted only. */
-  private static List<String> cutInTheMiddle(List<Entry> telling, int most) {
-    int size = telling.size();
-    int tail = most / 3;
-    int head = most - 2 - tail;
-    int firstFault = 0;
-    while (firstFault < size && telling.get(firstFault).weight() != Weight.HEAVY) {
-      firstFault++;
-    }
-    boolean faultWouldBeCut = firstFault >= head && firstFault < size - tail;
-    int from = faultWouldBeCut ? Math.min(firstFault - head + 2, size - tail - head) : 0;
-    var lines = new ArrayList<String>();
-    if (from > 0) {
-      lines.add(more(from));
-    }
-    telling.subList(from, from + head).forEach(entry -> lines.add(clip(entry.text())));
-    int skipped = size - tail - from - head;
-    if (skipped > 0) {
-      lines.add(more(skipped));
-    }
-    telling.subList(size - tail, size).forEach(entry -> lines.add(clip(entry.text())));
-    return lines;
-  }
-
-  private static String more(int count) {
-    return "           ... %d more %s ...".formatted(count, count == 1 ? "line" : "lines");
-  }
-
-  private static String clip(String line) {
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
+    return Digest.of(entries, most);
   }
 
   /** Gives random ids stable names, so that a component may draw them and lines stay the same. */
