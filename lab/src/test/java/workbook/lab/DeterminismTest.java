@@ -56,7 +56,7 @@ class DeterminismTest {
         () ->
             onABusyMachine(
                 () -> {
-                  for (int i = 0; i < 50; i++) {
+                  for (int i = 0; i < 5; i++) {
                     var timelines = new ArrayList<String>();
                     Explore.everyInterleaving(lab -> timelines.add(sale(lab)));
                     explorations.add(timelines);
@@ -101,11 +101,11 @@ class DeterminismTest {
     return lab.timeline().text();
   }
 
-  /** Two threads for each core of an ordinary machine fight for it. */
+  /** One thread more for each core than the trial needs. */
   private static void onABusyMachine(Runnable work) {
     var over = new AtomicBoolean();
     var burners = new ArrayList<Thread>();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
       var burner = new Thread(() -> burn(over));
       burner.setDaemon(true);
       burner.start();
