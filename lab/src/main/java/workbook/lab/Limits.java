@@ -9,6 +9,9 @@ final class Limits {
   /** A component that does nothing this long, by the real clock, is taken to be stuck. */
   static final int SECONDS_OF_WAITING = 8;
 
+  /** The same for one that would work if the machine let it. */
+  static final int SECONDS_OF_WORKING = 60;
+
   /** How long, by the real clock, threads of a trial that was judged may take to end. */
   static final int MILLIS_TO_UNWIND = 500;
 

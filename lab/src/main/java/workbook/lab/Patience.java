@@ -40,10 +40,12 @@ final class Patience {
     if (inOwnCode && cpu - cpuThen > Limits.CPU_SECONDS_WITHOUT_AN_INTERACTION * SECOND) {
       throw trouble.with(activity, "goes round in circles");
     }
-    if (inOwnCode && activity.thread().getState() != Thread.State.RUNNABLE) {
+    boolean works = activity.thread().getState() == Thread.State.RUNNABLE;
+    if (inOwnCode && !works) {
       failIfSomebodyHereHoldsItUp();
     }
-    if (System.nanoTime() - then > Limits.SECONDS_OF_WAITING * SECOND) {
+    int seconds = works ? Limits.SECONDS_OF_WORKING : Limits.SECONDS_OF_WAITING;
+    if (System.nanoTime() - then > seconds * SECOND) {
       throw trouble.with(activity, "waits for something that does not come");
     }
   }
