@@ -27,7 +27,7 @@ import workbook.lab.Weather;
     value = 2,
     title = "Who is notified asks back, as themselves, and trusts the newest answer",
     edit = "CallCentre",
-    minutes = 10)
+    minutes = 9)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class CallCentreTest {

@@ -16,7 +16,7 @@ import workbook.lab.Step;
     value = 6,
     title = "Each need has its kind of event, and something that decides",
     edit = "Choices",
-    minutes = 6)
+    minutes = 5)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class ChoicesTest {

@@ -31,7 +31,7 @@ import workbook.lab.Step;
     value = 5,
     title = "A domain event tells what happened, not what is",
     edit = {"VoyageEvent", "Announcer", "ClaimsDesk"},
-    minutes = 10)
+    minutes = 9)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class ClaimsDeskTest {

@@ -25,7 +25,7 @@ import workbook.lab.Weather;
     value = 3,
     title = "A copy of the timetable never goes back",
     edit = {"VoyageSnapshot", "Announcer", "DeparturesBoard"},
-    minutes = 9)
+    minutes = 8)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class DeparturesBoardTest {

@@ -35,13 +35,18 @@ final class PocketDay {
   private Duration snapshotTakes = Duration.ofMillis(10);
 
   PocketDay(Lab lab) {
+    this(lab, DELTAS_WERE_TRUE);
+  }
+
+  /** A day on which a departure that was never so breaks this rule. */
+  PocketDay(Lab lab, Rule wasTrue) {
     this.lab = lab;
     lab.peer(OFFICE, TimetableOffice.class, this::sendSnapshot);
     pocket =
         lab.component(
             "the telephone", w -> new PocketTimetable(w.peer(TimetableOffice.class)));
     courier = new Courier<>(lab, pocket, this::on);
-    watch = new Watch(lab, "the telephone", COPY_NEVER_GOES_BACK, DELTAS_WERE_TRUE);
+    watch = new Watch(lab, "the telephone", COPY_NEVER_GOES_BACK, wasTrue);
     lab.platform().subscribe(TOPIC, pocket, this::on);
   }
 
