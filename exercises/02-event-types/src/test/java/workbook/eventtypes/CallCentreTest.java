@@ -6,6 +6,7 @@ import static workbook.eventtypes.CallDay.Answer.taking;
 import static workbook.eventtypes.Friday.AT_EIGHT;
 import static workbook.eventtypes.Friday.BEN;
 import static workbook.eventtypes.Friday.EVENING;
+import static workbook.eventtypes.Friday.NIGHT;
 import static workbook.lab.Fault.ackLost;
 import static workbook.lab.Fault.away;
 import static workbook.lab.Fault.late;
@@ -136,6 +137,21 @@ class CallCentreTest {
           var day = new CallDay(lab, EVENING);
 
           day.changes(DELAYED);
+          day.settles();
+
+          day.requireTheLatest();
+        });
+  }
+
+  @Test
+  @Order(8)
+  @GreenFromTheStart
+  void each_voyage_counts_its_own_versions() {
+    Explore.calm(
+        lab -> {
+          var day = new CallDay(lab, EVENING, NIGHT);
+
+          day.changes(List.of(DELAYED, WITHOUT_BEN, NIGHT.leavesFrom("Quay 1")));
           day.settles();
 
           day.requireTheLatest();

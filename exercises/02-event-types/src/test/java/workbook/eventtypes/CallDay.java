@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import workbook.eventtypes.events.VoyageChanged;
@@ -18,7 +20,7 @@ import workbook.lab.Component;
 import workbook.lab.Lab;
 import workbook.ports.Message;
 
-/** A pretend day at the call centre: V-7 changes, and Fleet's counter answers questions. */
+/** A pretend day at the call centre: voyages change, and Fleet's counter answers questions. */
 final class CallDay {
 
   static final String COUNTER = "fleet's counter";
@@ -54,18 +56,30 @@ final class CallDay {
 
   private record State(Instant since, Voyage voyage) {}
 
+  /** What the call centre was told of a voyage, and what it works with. */
+  private static final class Known {
+    final List<State> states = new ArrayList<>();
+    long told;
+    long shown;
+  }
+
+  private static final int TOO_MANY_QUESTIONS = 40;
+
   private final Lab lab;
   private final Announcer fleet = new Announcer();
   private final Component<CallCentre> callCentre;
-  private final List<State> states = new ArrayList<>();
+  private final Map<String, Known> voyages = new LinkedHashMap<>();
   private final Queue<Answer> answers = new ArrayDeque<>();
   private boolean permitted = true;
-  private long told;
-  private long shown;
+  private int questions;
 
-  CallDay(Lab lab, Voyage voyage) {
+  CallDay(Lab lab, Voyage... voyages) {
     this.lab = lab;
-    states.add(new State(lab.clock().instant().minusSeconds(3_600), voyage));
+    for (Voyage voyage : voyages) {
+      var known = new Known();
+      known.states.add(new State(lab.clock().instant().minusSeconds(3_600), voyage));
+      this.voyages.put(voyage.number(), known);
+    }
     lab.peer(COUNTER, FleetCounter.class, this::ask);
     callCentre =
         lab.component(
@@ -92,7 +106,7 @@ final class CallDay {
 
   /** The voyage has this state from now on, and Fleet says so. */
   void changes(Voyage voyage) {
-    states.add(new State(lab.clock().instant(), voyage));
+    voyages.get(voyage.number()).states.add(new State(lab.clock().instant(), voyage));
     lab.note("changed", voyage.number() + " to version " + voyage.version(), "fleet");
     String id = voyage.number() + "/" + voyage.version();
     lab.platform().publish(TOPIC, Wire.message(id, voyage.number(), fleet.notification(voyage)));
@@ -112,7 +126,8 @@ final class CallDay {
 
   private void on(CallCentre desk, Message message) {
     desk.on(Wire.read(message, VoyageChanged.class));
-    told = Math.max(told, Long.parseLong(message.id().split("/")[1]));
+    Known known = voyages.get(message.key());
+    known.told = Math.max(known.told, Long.parseLong(message.id().split("/")[1]));
     look(desk);
   }
 
@@ -122,10 +137,15 @@ final class CallDay {
       lab.note("refused", permission.holder() + " may not see " + voyage, COUNTER);
       throw new NotPermitted(permission.holder() + " may not see the file of " + voyage);
     }
-    Answer answer = answers.isEmpty() ? Answer.usual() : answers.remove();
-    Voyage seen = asOf(lab.clock().instant().minus(answer.behind()));
     lab.note("asked", "for " + voyage + ", as " + permission.holder(), "call centre");
-    if (seen.number().equals(voyage)) {
+    if (++questions > TOO_MANY_QUESTIONS) {
+      throw lab.broken(
+          KNOWS_THE_LATEST,
+          "But the call centre has asked %d times and is not content.".formatted(questions));
+    }
+    Answer answer = answers.isEmpty() ? Answer.usual() : answers.remove();
+    if (voyages.containsKey(voyage)) {
+      Voyage seen = asOf(voyages.get(voyage), lab.clock().instant().minus(answer.behind()));
       lab.after(answer.takes(), () -> hear(file(seen)));
     }
   }
@@ -145,9 +165,9 @@ final class CallDay {
         voyage.number(), voyage.version(), voyage.departure(), voyage.quay(), voyage.aboard());
   }
 
-  private Voyage asOf(Instant time) {
-    Voyage seen = states.get(0).voyage();
-    for (State state : states) {
+  private static Voyage asOf(Known known, Instant time) {
+    Voyage seen = known.states.get(0).voyage();
+    for (State state : known.states) {
       if (!state.since().isAfter(time)) {
         seen = state.voyage();
       }
@@ -155,47 +175,57 @@ final class CallDay {
     return seen;
   }
 
-  private Voyage latest() {
-    return states.get(states.size() - 1).voyage();
+  private static Voyage latest(Known known) {
+    return known.states.get(known.states.size() - 1).voyage();
   }
 
   // What we see
 
   /** Whatever the call centre takes up is not older than what it had, or was told of. */
   private void look(CallCentre desk) {
-    long version = desk.file("V-7").map(VoyageFile::version).orElse(0L);
-    if (version == shown) {
+    voyages.forEach((voyage, known) -> look(voyage, known, desk));
+  }
+
+  private void look(String voyage, Known known, CallCentre desk) {
+    long version = desk.file(voyage).map(VoyageFile::version).orElse(0L);
+    if (version == known.shown) {
       return;
     }
-    lab.note("works", "with version " + version, "call centre");
-    if (version < shown) {
+    lab.note("works", "with version " + version + " of " + voyage, "call centre");
+    if (version < known.shown) {
       throw lab.broken(
           FILE_NEVER_GOES_BACK,
-          "But the call centre went from version %d back to version %d.".formatted(shown, version));
+          "But the call centre went from version %d back to version %d."
+              .formatted(known.shown, version));
     }
-    if (version < told) {
+    if (version < known.told) {
       throw lab.broken(
           NOT_OLDER_THAN_TOLD,
           "But the call centre took up version %d, and was told of version %d before."
-              .formatted(version, told));
+              .formatted(version, known.told));
     }
-    shown = version;
+    known.shown = version;
   }
 
   void requireTheLatest() {
-    Optional<VoyageFile> file = file();
+    voyages.values().forEach(known -> requireTheLatest(latest(known)));
+  }
+
+  private void requireTheLatest(Voyage latest) {
+    Optional<VoyageFile> file = file(latest.number());
     lab.require(
         KNOWS_THE_LATEST,
-        file.equals(Optional.of(file(latest()))),
+        file.equals(Optional.of(file(latest))),
         () ->
-            "But it works with %s, and V-7 is at version %d."
+            "But it works with %s of %s, and Fleet has version %d."
                 .formatted(
                     file.map(each -> "version " + each.version()).orElse("nothing"),
-                    latest().version()));
+                    latest.number(),
+                    latest.version()));
   }
 
   void requireNoFile() {
-    Optional<VoyageFile> file = file();
+    Optional<VoyageFile> file = file("V-7");
     lab.require(
         OWN_PERMISSION,
         file.isEmpty(),
@@ -204,9 +234,9 @@ final class CallDay {
                 .formatted(file.orElseThrow().aboard().size()));
   }
 
-  private Optional<VoyageFile> file() {
+  private Optional<VoyageFile> file(String voyage) {
     var seen = new ArrayList<Optional<VoyageFile>>();
-    callCentre.run("look", desk -> seen.add(desk.file("V-7")));
+    callCentre.run("look", desk -> seen.add(desk.file(voyage)));
     return seen.isEmpty() ? Optional.empty() : seen.get(0);
   }
 }

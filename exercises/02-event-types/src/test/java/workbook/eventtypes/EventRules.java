@@ -136,6 +136,14 @@ final class EventRules {
                   + " departure that nobody has planned.")
           .readIn(CHAPTER, DELTAS);
 
+  static final Rule DELTAS_ARRIVE =
+      rule("In the end a copy kept by deltas shows what Fleet has.")
+          .because(
+              "A delta that nobody has applied is missing for good, unless a snapshot makes up for"
+                  + " it. A snapshot shows what was true when the office read the question, and no"
+                  + " more.")
+          .readIn(CHAPTER, DELTAS);
+
   static final Rule DELTAS_ARE_ENOUGH =
       rule("While nothing is missing, deltas are enough.")
           .because(

@@ -1,6 +1,6 @@
 package workbook.eventtypes;
 
-import static workbook.eventtypes.EventRules.COPY_ARRIVES;
+import static workbook.eventtypes.EventRules.DELTAS_ARRIVE;
 import static workbook.eventtypes.Friday.AT_EIGHT;
 import static workbook.eventtypes.Friday.AT_SEVEN;
 import static workbook.eventtypes.Friday.EVENING;
@@ -45,7 +45,7 @@ class PocketTimetablePropertyTest {
 
           day.publishes(DAY);
 
-          day.requireTheLatest(COPY_ARRIVES);
+          day.requireTheLatest(DELTAS_ARRIVE);
         });
   }
 
@@ -60,7 +60,7 @@ class PocketTimetablePropertyTest {
 
           day.arrivesEvery(Duration.ofMillis(7), arriving);
 
-          day.requireTheLatest(COPY_ARRIVES);
+          day.requireTheLatest(DELTAS_ARRIVE);
         });
   }
 

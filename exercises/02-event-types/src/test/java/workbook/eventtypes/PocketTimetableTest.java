@@ -3,7 +3,7 @@ package workbook.eventtypes;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMillis;
 import static workbook.eventtypes.EventRules.CHANGED_TO_NOTHING;
-import static workbook.eventtypes.EventRules.COPY_ARRIVES;
+import static workbook.eventtypes.EventRules.DELTAS_ARRIVE;
 import static workbook.eventtypes.EventRules.DELTAS_ARE_ENOUGH;
 import static workbook.eventtypes.EventRules.GAP_IS_NOTICED;
 import static workbook.eventtypes.EventRules.NOBODY_WAITS;
@@ -150,7 +150,7 @@ class PocketTimetableTest {
 
           day.arrivesSnapshot(DELAYED);
 
-          day.requireTheLatest(COPY_ARRIVES);
+          day.requireTheLatest(DELTAS_ARRIVE);
         });
   }
 
@@ -195,7 +195,7 @@ class PocketTimetableTest {
 
           day.arrives(states);
 
-          day.requireTheLatest(COPY_ARRIVES);
+          day.requireTheLatest(DELTAS_ARRIVE);
         });
   }
 
@@ -210,7 +210,7 @@ class PocketTimetableTest {
 
           day.arrives(states);
 
-          day.requireTheLatest(COPY_ARRIVES);
+          day.requireTheLatest(DELTAS_ARRIVE);
         });
   }
 
@@ -227,7 +227,7 @@ class PocketTimetableTest {
             day.arrivesEvery(ofMillis(20), states);
             day.arrivesSnapshot(DELAYED);
 
-            day.requireTheLatest(COPY_ARRIVES);
+            day.requireTheLatest(DELTAS_ARRIVE);
           });
     }
   }
