@@ -8,8 +8,8 @@ import workbook.eventtypes.needs.Need;
 /**
  * Says how each department is told of changes.
  *
- * <p>What decides is what makes all other kinds fail. Where nothing decides, take what is easiest to
- * live with, which is often the snapshot.
+ * <p>What decides is what makes all other kinds fail. Where nothing decides, take what is easiest
+ * to live with, which is often the snapshot.
  */
 public final class Choices {
 

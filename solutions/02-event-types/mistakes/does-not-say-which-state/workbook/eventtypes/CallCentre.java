@@ -18,9 +18,7 @@ public final class CallCentre {
   private final Permission permission;
   private final Map<String, VoyageFile> files = new HashMap<>();
 
-  /**
-   * @param permission the one that was issued to this call centre
-   */
+  /** @param permission the one that was issued to this call centre */
   public CallCentre(FleetCounter counter, Permission permission) {
     this.counter = counter;
     this.permission = permission;

@@ -22,11 +22,10 @@ public final class Announcer {
 
   /** The voyage has a new state. */
   public VoyageChanged notification(Voyage voyage) {
-    var phones =
-        voyage.aboard().stream()
-            .map(passenger -> passenger.phone())
-            .map(phone -> "*" + phone.substring(phone.length() - 3))
-            .toList();
+    var phones = voyage.aboard().stream()
+        .map(passenger -> passenger.phone())
+        .map(phone -> "*" + phone.substring(phone.length() - 3))
+        .toList();
     return new VoyageChanged(voyage.number(), voyage.version(), FleetCounter.ADDRESS, phones);
   }
 
@@ -47,10 +46,9 @@ public final class Announcer {
     Instant departure =
         before != null && before.departure().equals(after.departure()) ? null : after.departure();
     // An empty Optional says that there is none any more; null says nothing about the quay.
-    Optional<String> quay =
-        before != null && Objects.equals(before.quay(), after.quay())
-            ? null
-            : Optional.ofNullable(after.quay());
+    Optional<String> quay = before != null && Objects.equals(before.quay(), after.quay())
+        ? null
+        : Optional.ofNullable(after.quay());
     return new VoyageDelta(after.number(), after.version(), sails, departure, quay);
   }
 

@@ -50,8 +50,7 @@ public final class PocketTimetable {
     if (old == null || old.version() < snapshot.version()) {
       lines.put(
           snapshot.voyage(),
-          new Line(
-              snapshot.version(), snapshot.sails(), snapshot.departure(), snapshot.quay()));
+          new Line(snapshot.version(), snapshot.sails(), snapshot.departure(), snapshot.quay()));
     }
   }
 

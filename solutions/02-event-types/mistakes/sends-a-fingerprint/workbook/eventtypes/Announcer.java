@@ -23,8 +23,7 @@ public final class Announcer {
   /** The voyage has a new state. */
   public VoyageChanged notification(Voyage voyage) {
     String fingerprint = Integer.toHexString(voyage.aboard().hashCode());
-    return new VoyageChanged(
-        voyage.number(), voyage.version(), FleetCounter.ADDRESS, fingerprint);
+    return new VoyageChanged(voyage.number(), voyage.version(), FleetCounter.ADDRESS, fingerprint);
   }
 
   /** The voyage as it is now. */
@@ -44,10 +43,9 @@ public final class Announcer {
     Instant departure =
         before != null && before.departure().equals(after.departure()) ? null : after.departure();
     // An empty Optional says that there is none any more; null says nothing about the quay.
-    Optional<String> quay =
-        before != null && Objects.equals(before.quay(), after.quay())
-            ? null
-            : Optional.ofNullable(after.quay());
+    Optional<String> quay = before != null && Objects.equals(before.quay(), after.quay())
+        ? null
+        : Optional.ofNullable(after.quay());
     return new VoyageDelta(after.number(), after.version(), sails, departure, quay);
   }
 

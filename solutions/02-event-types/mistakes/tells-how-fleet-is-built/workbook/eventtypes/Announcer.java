@@ -42,22 +42,16 @@ public final class Announcer {
     Instant departure =
         before != null && before.departure().equals(after.departure()) ? null : after.departure();
     // An empty Optional says that there is none any more; null says nothing about the quay.
-    Optional<String> quay =
-        before != null && Objects.equals(before.quay(), after.quay())
-            ? null
-            : Optional.ofNullable(after.quay());
+    Optional<String> quay = before != null && Objects.equals(before.quay(), after.quay())
+        ? null
+        : Optional.ofNullable(after.quay());
     return new VoyageDelta(after.number(), after.version(), sails, departure, quay);
   }
 
   /** The voyage was delayed today, and this is why. */
   public VoyageEvent delayed(Voyage before, Voyage after, Cause cause) {
     return new VoyageDelayed(
-        after.number(),
-        before.departure(),
-        after.departure(),
-        cause,
-        after.ship(),
-        after.crew());
+        after.number(), before.departure(), after.departure(), cause, after.ship(), after.crew());
   }
 
   /** The timetable was changed, weeks ahead. */

@@ -45,10 +45,9 @@ public final class Announcer {
     Instant departure =
         before != null && before.departure().equals(after.departure()) ? null : after.departure();
     // An empty Optional says that there is none any more; null says nothing about the quay.
-    Optional<String> quay =
-        before != null && Objects.equals(before.quay(), after.quay())
-            ? null
-            : Optional.ofNullable(after.quay());
+    Optional<String> quay = before != null && Objects.equals(before.quay(), after.quay())
+        ? null
+        : Optional.ofNullable(after.quay());
     return new VoyageDelta(after.number(), after.version(), sails, departure, quay);
   }
 

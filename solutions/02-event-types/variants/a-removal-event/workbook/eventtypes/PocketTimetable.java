@@ -55,8 +55,7 @@ public final class PocketTimetable {
     if (old == null || old.version() < snapshot.version()) {
       if (snapshot instanceof VoyageSnapshot.Listed listed) {
         lines.put(
-            listed.voyage(),
-            new Line(listed.version(), true, listed.departure(), listed.quay()));
+            listed.voyage(), new Line(listed.version(), true, listed.departure(), listed.quay()));
       } else {
         lines.put(snapshot.voyage(), new Line(snapshot.version(), false, null, null));
       }

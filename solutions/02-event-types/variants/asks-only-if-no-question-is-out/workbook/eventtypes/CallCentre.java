@@ -22,9 +22,7 @@ public final class CallCentre {
   private final Map<String, Long> told = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
 
-  /**
-   * @param permission the one that was issued to this call centre
-   */
+  /** @param permission the one that was issued to this call centre */
   public CallCentre(FleetCounter counter, Permission permission) {
     this.counter = counter;
     this.permission = permission;

@@ -10,8 +10,8 @@ import workbook.eventtypes.events.VoyageSnapshot;
  * The board in the departure hall: a copy of the timetable, which also works while Fleet does not.
  *
  * <p>Snapshots arrive in any order, and more than once. The board keeps the newest one of each
- * voyage, also of those that do not sail: whoever forgets that something was removed cannot tell old
- * news of it from a new voyage.
+ * voyage, also of those that do not sail: whoever forgets that something was removed cannot tell
+ * old news of it from a new voyage.
  */
 public final class DeparturesBoard {
 

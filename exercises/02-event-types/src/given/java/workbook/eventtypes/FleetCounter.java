@@ -7,8 +7,8 @@ public interface FleetCounter {
   String ADDRESS = "https://fleet.example/voyages";
 
   /**
-   * Asks for the file of a voyage. This comes back at once; the answer arrives later, in {@link
-   * CallCentre#hear}.
+   * Asks for the file of a voyage. This comes back at once; the answer arrives later, in
+   * {@link CallCentre#hear}.
    *
    * <p>The counter has several windows, each with its own copy of the files. Some are behind by a
    * moment, and some are slow: the answer to a later question can arrive first.

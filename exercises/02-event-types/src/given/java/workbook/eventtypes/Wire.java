@@ -115,8 +115,8 @@ public final class Wire {
     if (value instanceof Record record) {
       return tree(record, sayWhich);
     }
-    throw new IllegalArgumentException(
-        "a " + value.getClass().getSimpleName() + " cannot travel; use texts, numbers, records ...");
+    throw new IllegalArgumentException("a " + value.getClass().getSimpleName()
+        + " cannot travel; use texts, numbers, records ...");
   }
 
   private static Map<String, Object> tree(Record record, boolean sayWhich) {
@@ -125,7 +125,8 @@ public final class Wire {
       tree.put(IS, record.getClass().getSimpleName());
     }
     for (RecordComponent component : record.getClass().getRecordComponents()) {
-      tree.put(component.getName(), tree(part(record, component), component.getType().isSealed()));
+      tree.put(
+          component.getName(), tree(part(record, component), component.getType().isSealed()));
     }
     return tree;
   }
@@ -180,10 +181,9 @@ public final class Wire {
     }
     try {
       boolean isEnum = raw.isEnum();
-      var parse =
-          isEnum
-              ? raw.getMethod("valueOf", String.class)
-              : raw.getMethod("parse", CharSequence.class);
+      var parse = isEnum
+          ? raw.getMethod("valueOf", String.class)
+          : raw.getMethod("parse", CharSequence.class);
       return parse.invoke(null, text);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("no " + raw.getSimpleName() + ": " + text, e);
@@ -197,10 +197,9 @@ public final class Wire {
     RecordComponent[] components = type.raw().getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values =
-        Arrays.stream(components)
-            .map(each -> value(parts.get(each.getName()), type.resolve(genericType(each))))
-            .toArray();
+    Object[] values = Arrays.stream(components)
+        .map(each -> value(parts.get(each.getName()), type.resolve(genericType(each))))
+        .toArray();
     try {
       var constructor = type.raw().getDeclaredConstructor(types);
       constructor.setAccessible(true);

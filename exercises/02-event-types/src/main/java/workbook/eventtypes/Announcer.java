@@ -39,8 +39,7 @@ public final class Announcer {
   /** The voyage as it is now. */
   public VoyageSnapshot snapshot(Voyage voyage) {
     // TODO step 3: a reader of two snapshots has to know which one is newer.
-    return new VoyageSnapshot(
-        voyage.number(), voyage.sails(), voyage.departure(), voyage.quay());
+    return new VoyageSnapshot(voyage.number(), voyage.sails(), voyage.departure(), voyage.quay());
   }
 
   /**

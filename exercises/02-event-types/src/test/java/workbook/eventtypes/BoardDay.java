@@ -63,10 +63,9 @@ final class BoardDay {
   }
 
   private Message message(List<Voyage> states) {
-    String id =
-        states.stream()
-            .map(state -> state.number() + "/" + state.version())
-            .collect(Collectors.joining("+"));
+    String id = states.stream()
+        .map(state -> state.number() + "/" + state.version())
+        .collect(Collectors.joining("+"));
     return Wire.batch(
         id, VoyageSnapshot.class, states.stream().map(fleet::snapshot).toList());
   }
@@ -77,7 +76,9 @@ final class BoardDay {
       if (voyages.stream().anyMatch(state -> state.number().equals(voyage))) {
         watch.sees(
             voyage,
-            board.departures().stream().filter(each -> each.voyage().equals(voyage)).findFirst());
+            board.departures().stream()
+                .filter(each -> each.voyage().equals(voyage))
+                .findFirst());
       }
     }
   }

@@ -32,16 +32,14 @@ class CallCentrePropertyTest {
   @Label("however late messages and answers are, nobody works with something old")
   void never_older(
       @ForAll("weather") List<Fault> weather, @ForAll("answers") List<Answer> answers) {
-    Explore.in(
-        Weather.atMost(weather),
-        lab -> {
-          var day = new CallDay(lab, EVENING).answers(answers);
+    Explore.in(Weather.atMost(weather), lab -> {
+      var day = new CallDay(lab, EVENING).answers(answers);
 
-          day.changes(List.of(DELAYED, WITHOUT_BEN, EMPTY));
-          day.settles();
+      day.changes(List.of(DELAYED, WITHOUT_BEN, EMPTY));
+      day.settles();
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Provide

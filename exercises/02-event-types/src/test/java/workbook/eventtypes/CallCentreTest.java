@@ -39,122 +39,111 @@ class CallCentreTest {
   @Test
   @Order(1)
   void an_answer_that_was_overtaken_is_not_taken_up() {
-    Explore.calm(
-        lab -> {
-          var day = new CallDay(lab, EVENING).answers(taking(100), taking(5));
+    Explore.calm(lab -> {
+      var day = new CallDay(lab, EVENING).answers(taking(100), taking(5));
 
-          day.changes(List.of(DELAYED, WITHOUT_BEN));
-          day.settles();
+      day.changes(List.of(DELAYED, WITHOUT_BEN));
+      day.settles();
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(2)
   void an_answer_may_overtake_another_before_anybody_was_told() {
-    Explore.in(
-        Weather.with(ackLost(1), late(2, ofMillis(500))),
-        lab -> {
-          var day = new CallDay(lab, EVENING).answers(taking(100), taking(5));
+    Explore.in(Weather.with(ackLost(1), late(2, ofMillis(500))), lab -> {
+      var day = new CallDay(lab, EVENING).answers(taking(100), taking(5));
 
-          day.changes(List.of(DELAYED, WITHOUT_BEN));
-          day.settles();
+      day.changes(List.of(DELAYED, WITHOUT_BEN));
+      day.settles();
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(3)
   void an_answer_older_than_the_notification_is_not_taken_up() {
-    Explore.calm(
-        lab -> {
-          var day = new CallDay(lab, EVENING).answers(behindBy(50), behindBy(30));
+    Explore.calm(lab -> {
+      var day = new CallDay(lab, EVENING).answers(behindBy(50), behindBy(30));
 
-          day.changes(DELAYED);
-          day.settles();
+      day.changes(DELAYED);
+      day.settles();
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(4)
   void without_a_permission_of_its_own_it_learns_nothing() {
-    Explore.calm(
-        lab -> {
-          var day = new CallDay(lab, EVENING);
-          day.takesThePermissionBack();
+    Explore.calm(lab -> {
+      var day = new CallDay(lab, EVENING);
+      day.takesThePermissionBack();
 
-          day.changes(DELAYED);
-          day.settles();
+      day.changes(DELAYED);
+      day.settles();
 
-          day.requireNoFile();
-        });
+      day.requireNoFile();
+    });
   }
 
   @Test
   @Order(5)
   @GreenFromTheStart
   void an_answer_may_be_newer_than_the_notification() {
-    Explore.in(
-        Weather.with(late(1, ofMillis(40)), late(2, ofMillis(90_000))),
-        lab -> {
-          var day = new CallDay(lab, EVENING);
+    Explore.in(Weather.with(late(1, ofMillis(40)), late(2, ofMillis(90_000))), lab -> {
+      var day = new CallDay(lab, EVENING);
 
-          day.changes(List.of(DELAYED, WITHOUT_BEN));
-          lab.pass(ofMillis(1_000));
+      day.changes(List.of(DELAYED, WITHOUT_BEN));
+      lab.pass(ofMillis(1_000));
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(6)
   @GreenFromTheStart
   void each_change_is_asked_for() {
-    Explore.calm(
-        lab -> {
-          var day = new CallDay(lab, EVENING);
-          day.changes(DELAYED);
-          day.settles();
+    Explore.calm(lab -> {
+      var day = new CallDay(lab, EVENING);
+      day.changes(DELAYED);
+      day.settles();
 
-          day.changes(WITHOUT_BEN);
-          day.settles();
+      day.changes(WITHOUT_BEN);
+      day.settles();
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(7)
   @GreenFromTheStart
   void a_counter_that_was_closed_is_asked_again() {
-    Explore.in(
-        Weather.with(away(CallDay.COUNTER, ofMillis(0), ofMillis(80))),
-        lab -> {
-          var day = new CallDay(lab, EVENING);
+    Explore.in(Weather.with(away(CallDay.COUNTER, ofMillis(0), ofMillis(80))), lab -> {
+      var day = new CallDay(lab, EVENING);
 
-          day.changes(DELAYED);
-          day.settles();
+      day.changes(DELAYED);
+      day.settles();
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(8)
   @GreenFromTheStart
   void each_voyage_counts_its_own_versions() {
-    Explore.calm(
-        lab -> {
-          var day = new CallDay(lab, EVENING, NIGHT);
+    Explore.calm(lab -> {
+      var day = new CallDay(lab, EVENING, NIGHT);
 
-          day.changes(List.of(DELAYED, WITHOUT_BEN, NIGHT.leavesFrom("Quay 1")));
-          day.settles();
+      day.changes(List.of(DELAYED, WITHOUT_BEN, NIGHT.leavesFrom("Quay 1")));
+      day.settles();
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 }

@@ -50,7 +50,8 @@ final class CallDay {
 
     @Override
     public String toString() {
-      return "an answer %d ms behind that takes %d ms".formatted(behind.toMillis(), takes.toMillis());
+      return "an answer %d ms behind that takes %d ms"
+          .formatted(behind.toMillis(), takes.toMillis());
     }
   }
 
@@ -82,8 +83,7 @@ final class CallDay {
     }
     lab.peer(COUNTER, FleetCounter.class, this::ask);
     callCentre =
-        lab.component(
-            "call centre", w -> new CallCentre(w.peer(FleetCounter.class), CALL_CENTRES));
+        lab.component("call centre", w -> new CallCentre(w.peer(FleetCounter.class), CALL_CENTRES));
     lab.platform().subscribe(TOPIC, callCentre, this::on);
   }
 
@@ -152,12 +152,10 @@ final class CallDay {
 
   private void hear(VoyageFile file) {
     lab.note("answered", file + "  -> call centre", "");
-    callCentre.run(
-        "hear " + file,
-        desk -> {
-          desk.hear(file);
-          look(desk);
-        });
+    callCentre.run("hear " + file, desk -> {
+      desk.hear(file);
+      look(desk);
+    });
   }
 
   private static VoyageFile file(Voyage voyage) {
@@ -216,12 +214,11 @@ final class CallDay {
     lab.require(
         KNOWS_THE_LATEST,
         file.equals(Optional.of(file(latest))),
-        () ->
-            "But it works with %s of %s, and Fleet has version %d."
-                .formatted(
-                    file.map(each -> "version " + each.version()).orElse("nothing"),
-                    latest.number(),
-                    latest.version()));
+        () -> "But it works with %s of %s, and Fleet has version %d."
+            .formatted(
+                file.map(each -> "version " + each.version()).orElse("nothing"),
+                latest.number(),
+                latest.version()));
   }
 
   void requireNoFile() {
@@ -229,9 +226,8 @@ final class CallDay {
     lab.require(
         OWN_PERMISSION,
         file.isEmpty(),
-        () ->
-            "But the call centre may not see V-7's file any more, and has it: %d people aboard."
-                .formatted(file.orElseThrow().aboard().size()));
+        () -> "But the call centre may not see V-7's file any more, and has it: %d people aboard."
+            .formatted(file.orElseThrow().aboard().size()));
   }
 
   private Optional<VoyageFile> file(String voyage) {

@@ -113,9 +113,8 @@ final class ClaimsDay {
     lab.require(
         rule,
         seen[0] == owed,
-        () ->
-            "But %s %s %s's passengers."
-                .formatted(desk.name(), seen[0] ? "pays" : "sends away", voyage));
+        () -> "But %s %s %s's passengers."
+            .formatted(desk.name(), seen[0] ? "pays" : "sends away", voyage));
   }
 
   void requireCancelsFree(Rule rule, String voyage, boolean free) {
@@ -124,9 +123,8 @@ final class ClaimsDay {
     lab.require(
         rule,
         seen[0] == free,
-        () ->
-            "But at %s %s's passengers may %scancel free of charge."
-                .formatted(desk.name(), voyage, seen[0] ? "" : "not "));
+        () -> "But at %s %s's passengers may %scancel free of charge."
+            .formatted(desk.name(), voyage, seen[0] ? "" : "not "));
   }
 
   /** The two voyages differ in Fleet's own affairs only, and the same has happened to both. */

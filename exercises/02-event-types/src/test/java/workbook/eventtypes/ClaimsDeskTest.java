@@ -43,63 +43,59 @@ class ClaimsDeskTest {
   @Test
   @Order(1)
   void two_stories_with_the_same_end_are_two_stories() {
-    Explore.calm(
-        lab -> {
-          var day = new ClaimsDay(lab, EVENING);
-          var otherDay = ClaimsDay.inAnotherWorld(lab, EVENING);
+    Explore.calm(lab -> {
+      var day = new ClaimsDay(lab, EVENING);
+      var otherDay = ClaimsDay.inAnotherWorld(lab, EVENING);
 
-          day.happens("V-7", RESCHEDULED);
-          otherDay.happens("V-7", ENGINE_FAILED);
+      day.happens("V-7", RESCHEDULED);
+      otherDay.happens("V-7", ENGINE_FAILED);
 
-          assertThat(day.endOf("V-7")).isEqualTo(otherDay.endOf("V-7"));
-          day.requireOwed(ONLY_OUR_FAULT_IS_PAID, "V-7", false);
-          otherDay.requireOwed(OUR_FAULT_IS_PAID, "V-7", true);
-        });
+      assertThat(day.endOf("V-7")).isEqualTo(otherDay.endOf("V-7"));
+      day.requireOwed(ONLY_OUR_FAULT_IS_PAID, "V-7", false);
+      otherDay.requireOwed(OUR_FAULT_IS_PAID, "V-7", true);
+    });
   }
 
   @Test
   @Order(2)
   void a_closed_harbour_is_nobodys_fault() {
-    Explore.calm(
-        lab -> {
-          var day = new ClaimsDay(lab, EVENING);
+    Explore.calm(lab -> {
+      var day = new ClaimsDay(lab, EVENING);
 
-          day.happens("V-7", HARBOUR_WAS_CLOSED);
+      day.happens("V-7", HARBOUR_WAS_CLOSED);
 
-          day.requireOwed(ONLY_OUR_FAULT_IS_PAID, "V-7", false);
-          day.requireCancelsFree(RESCHEDULED_CANCELS_FREE, "V-7", false);
-        });
+      day.requireOwed(ONLY_OUR_FAULT_IS_PAID, "V-7", false);
+      day.requireCancelsFree(RESCHEDULED_CANCELS_FREE, "V-7", false);
+    });
   }
 
   @Test
   @Order(3)
   void whose_voyage_was_rescheduled_may_cancel() {
-    Explore.calm(
-        lab -> {
-          var day = new ClaimsDay(lab, EVENING, NIGHT);
+    Explore.calm(lab -> {
+      var day = new ClaimsDay(lab, EVENING, NIGHT);
 
-          day.happens("V-7", RESCHEDULED);
-          day.happens("V-8", ENGINE_FAILED);
+      day.happens("V-7", RESCHEDULED);
+      day.happens("V-8", ENGINE_FAILED);
 
-          day.requireCancelsFree(RESCHEDULED_CANCELS_FREE, "V-7", true);
-          day.requireCancelsFree(RESCHEDULED_CANCELS_FREE, "V-8", false);
-        });
+      day.requireCancelsFree(RESCHEDULED_CANCELS_FREE, "V-7", true);
+      day.requireCancelsFree(RESCHEDULED_CANCELS_FREE, "V-8", false);
+    });
   }
 
   @Test
   @Order(4)
   @GreenFromTheStart
   void two_hours_because_of_an_engine_are_paid() {
-    Explore.calm(
-        lab -> {
-          var day = new ClaimsDay(lab, EVENING, NIGHT);
+    Explore.calm(lab -> {
+      var day = new ClaimsDay(lab, EVENING, NIGHT);
 
-          day.happens("V-7", ENGINE_FAILED);
-          day.happens("V-8", delayed(119, ENGINE_FAILURE));
+      day.happens("V-7", ENGINE_FAILED);
+      day.happens("V-8", delayed(119, ENGINE_FAILURE));
 
-          day.requireOwed(OUR_FAULT_IS_PAID, "V-7", true);
-          day.requireOwed(ONLY_OUR_FAULT_IS_PAID, "V-8", false);
-        });
+      day.requireOwed(OUR_FAULT_IS_PAID, "V-7", true);
+      day.requireOwed(ONLY_OUR_FAULT_IS_PAID, "V-8", false);
+    });
   }
 
   @Test
@@ -108,36 +104,31 @@ class ClaimsDeskTest {
     var before = EVENING;
     var after = EVENING.leavesAt(AT_EIGHT);
     Announcer fleet = new Announcer();
-    Explore.calm(
-        lab ->
-            ClaimsDay.requireTheSameWords(
-                lab,
-                fleet.delayed(before, after, ENGINE_FAILURE),
-                fleet.delayed(behindTheScenes(before), behindTheScenes(after), ENGINE_FAILURE)));
-    Explore.calm(
-        lab ->
-            ClaimsDay.requireTheSameWords(
-                lab,
-                fleet.rescheduled(before, after),
-                fleet.rescheduled(behindTheScenes(before), behindTheScenes(after))));
+    Explore.calm(lab -> ClaimsDay.requireTheSameWords(
+        lab,
+        fleet.delayed(before, after, ENGINE_FAILURE),
+        fleet.delayed(behindTheScenes(before), behindTheScenes(after), ENGINE_FAILURE)));
+    Explore.calm(lab -> ClaimsDay.requireTheSameWords(
+        lab,
+        fleet.rescheduled(before, after),
+        fleet.rescheduled(behindTheScenes(before), behindTheScenes(after))));
   }
 
   @Test
   @Order(6)
   void every_short_story_is_answered_by_what_happened_in_it() {
     for (List<Happening> story : stories()) {
-      Explore.calm(
-          lab -> {
-            var day = new ClaimsDay(lab, EVENING);
+      Explore.calm(lab -> {
+        var day = new ClaimsDay(lab, EVENING);
 
-            day.happens("V-7", story.toArray(Happening[]::new));
+        day.happens("V-7", story.toArray(Happening[]::new));
 
-            boolean ours = story.contains(ENGINE_FAILED);
-            day.requireOwed(ours ? STAYS_TRUE : ONLY_OUR_FAULT_IS_PAID, "V-7", ours);
-            boolean rescheduled = story.stream().anyMatch(ClaimsDeskTest::isRescheduling);
-            day.requireCancelsFree(
-                rescheduled ? STAYS_TRUE : RESCHEDULED_CANCELS_FREE, "V-7", rescheduled);
-          });
+        boolean ours = story.contains(ENGINE_FAILED);
+        day.requireOwed(ours ? STAYS_TRUE : ONLY_OUR_FAULT_IS_PAID, "V-7", ours);
+        boolean rescheduled = story.stream().anyMatch(ClaimsDeskTest::isRescheduling);
+        day.requireCancelsFree(
+            rescheduled ? STAYS_TRUE : RESCHEDULED_CANCELS_FREE, "V-7", rescheduled);
+      });
     }
   }
 
@@ -149,13 +140,12 @@ class ClaimsDeskTest {
 
   /** Every story of one, two or three happenings. */
   private static List<List<Happening>> stories() {
-    var happenings =
-        List.of(
-            ENGINE_FAILED,
-            HARBOUR_WAS_CLOSED,
-            RESCHEDULED,
-            BROUGHT_FORWARD,
-            delayed(30, ENGINE_FAILURE));
+    var happenings = List.of(
+        ENGINE_FAILED,
+        HARBOUR_WAS_CLOSED,
+        RESCHEDULED,
+        BROUGHT_FORWARD,
+        delayed(30, ENGINE_FAILURE));
     var stories = new ArrayList<List<Happening>>();
     for (Happening first : happenings) {
       stories.add(List.of(first));

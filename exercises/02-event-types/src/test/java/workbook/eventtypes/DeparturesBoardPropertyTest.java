@@ -34,15 +34,13 @@ class DeparturesBoardPropertyTest {
   @Property(tries = 40, seed = "3")
   @Label("in any weather the board goes forward only, and arrives")
   void goes_forward_and_arrives(@ForAll("weather") List<Fault> weather) {
-    Explore.in(
-        Weather.atMost(weather),
-        lab -> {
-          var day = new BoardDay(lab).history(DAY);
+    Explore.in(Weather.atMost(weather), lab -> {
+      var day = new BoardDay(lab).history(DAY);
 
-          day.publishes(DAY);
+      day.publishes(DAY);
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Provide

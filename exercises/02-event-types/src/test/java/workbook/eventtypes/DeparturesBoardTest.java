@@ -38,43 +38,37 @@ class DeparturesBoardTest {
   @Test
   @Order(1)
   void an_overtaken_snapshot_does_not_turn_the_board_back() {
-    Explore.in(
-        Weather.with(overtaken(1)),
-        lab -> {
-          var day = new BoardDay(lab).history(EVENING, DELAYED);
+    Explore.in(Weather.with(overtaken(1)), lab -> {
+      var day = new BoardDay(lab).history(EVENING, DELAYED);
 
-          day.publishes(EVENING, DELAYED);
+      day.publishes(EVENING, DELAYED);
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(2)
   void what_was_withdrawn_stays_withdrawn() {
-    Explore.in(
-        Weather.with(overtaken(2)),
-        lab -> {
-          var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN);
+    Explore.in(Weather.with(overtaken(2)), lab -> {
+      var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN);
 
-          day.publishes(EVENING, DELAYED, WITHDRAWN);
+      day.publishes(EVENING, DELAYED, WITHDRAWN);
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(3)
   void the_newest_in_a_message_counts_wherever_it_stands() {
-    Explore.calm(
-        lab -> {
-          var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN, NIGHT, NIGHT_MOVED);
+    Explore.calm(lab -> {
+      var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN, NIGHT, NIGHT_MOVED);
 
-          day.arrives(
-              List.of(List.of(WITHDRAWN, NIGHT_MOVED, EVENING, NIGHT), List.of(DELAYED)));
+      day.arrives(List.of(List.of(WITHDRAWN, NIGHT_MOVED, EVENING, NIGHT), List.of(DELAYED)));
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
@@ -82,8 +76,7 @@ class DeparturesBoardTest {
   void every_order_and_every_repeat_of_four_snapshots_ends_alike() {
     Voyage reinstated = WITHDRAWN.isReinstated();
     Explore.everyOrderAndRepeat(
-        List.of(EVENING, DELAYED, WITHDRAWN, reinstated.leavesAt(AT_SEVEN)),
-        (lab, states) -> {
+        List.of(EVENING, DELAYED, WITHDRAWN, reinstated.leavesAt(AT_SEVEN)), (lab, states) -> {
           var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN, reinstated, BACK);
 
           day.arrives(states.toArray(Voyage[]::new));
@@ -98,14 +91,13 @@ class DeparturesBoardTest {
     for (List<Voyage> order : Orders.of(List.of(EVENING, DELAYED, WITHDRAWN))) {
       for (int cut = 0; cut < order.size(); cut++) {
         var batches = List.of(order.subList(0, cut), order.subList(cut, order.size()));
-        Explore.calm(
-            lab -> {
-              var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN);
+        Explore.calm(lab -> {
+          var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN);
 
-              day.arrives(batches.stream().filter(batch -> !batch.isEmpty()).toList());
+          day.arrives(batches.stream().filter(batch -> !batch.isEmpty()).toList());
 
-              day.requireTheLatest();
-            });
+          day.requireTheLatest();
+        });
       }
     }
   }
@@ -114,41 +106,38 @@ class DeparturesBoardTest {
   @Order(6)
   @GreenFromTheStart
   void a_voyage_that_is_reinstated_is_shown_again() {
-    Explore.calm(
-        lab -> {
-          var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN, WITHDRAWN.isReinstated());
+    Explore.calm(lab -> {
+      var day = new BoardDay(lab).history(EVENING, DELAYED, WITHDRAWN, WITHDRAWN.isReinstated());
 
-          day.publishes(EVENING, DELAYED, WITHDRAWN, WITHDRAWN.isReinstated());
+      day.publishes(EVENING, DELAYED, WITHDRAWN, WITHDRAWN.isReinstated());
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(7)
   @GreenFromTheStart
   void each_voyage_counts_its_own_versions() {
-    Explore.calm(
-        lab -> {
-          var day = new BoardDay(lab).history(EVENING, DELAYED, NIGHT);
+    Explore.calm(lab -> {
+      var day = new BoardDay(lab).history(EVENING, DELAYED, NIGHT);
 
-          day.publishes(EVENING, DELAYED, NIGHT);
+      day.publishes(EVENING, DELAYED, NIGHT);
 
-          day.requireTheLatest();
-        });
+      day.requireTheLatest();
+    });
   }
 
   @Test
   @Order(8)
   @GreenFromTheStart
   void a_board_that_starts_today_needs_one_snapshot() {
-    Explore.calm(
-        lab -> {
-          var day = new BoardDay(lab).history(EVENING, DELAYED);
+    Explore.calm(lab -> {
+      var day = new BoardDay(lab).history(EVENING, DELAYED);
 
-          day.publishes(DELAYED);
+      day.publishes(DELAYED);
 
-          day.requireTheLatest(SNAPSHOT_IS_COMPLETE);
-        });
+      day.requireTheLatest(SNAPSHOT_IS_COMPLETE);
+    });
   }
 }

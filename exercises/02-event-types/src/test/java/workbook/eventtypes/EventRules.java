@@ -24,12 +24,10 @@ final class EventRules {
                   + " the field is called and however it is encoded.")
           .readIn(CHAPTER, LISTENS);
 
-  static final Rule NOTHING_TO_COMPARE =
-      rule("A notification reads the same, whoever is aboard.")
-          .because(
-              "A digest or a coded number says nothing at first sight. Whoever has a list of"
-                  + " passports can encode them all and compare.")
-          .readIn(CHAPTER, LISTENS);
+  static final Rule NOTHING_TO_COMPARE = rule("A notification reads the same, whoever is aboard.")
+      .because("A digest or a coded number says nothing at first sight. Whoever has a list of"
+          + " passports can encode them all and compare.")
+      .readIn(CHAPTER, LISTENS);
 
   static final Rule ENOUGH_TO_ASK =
       rule("A notification says which voyage, which state of it, and where to ask.")
@@ -40,9 +38,8 @@ final class EventRules {
 
   static final Rule OWN_PERMISSION =
       rule("Who asks at the counter asks with a permission of their own.")
-          .because(
-              "Fleet can refuse a department, and know who has seen what, only if each of them"
-                  + " comes under its own name.")
+          .because("Fleet can refuse a department, and know who has seen what, only if each of them"
+              + " comes under its own name.")
           .readIn(CHAPTER, ASK);
 
   static final Rule NOT_OLDER_THAN_TOLD =
@@ -82,17 +79,14 @@ final class EventRules {
                   + " people wait at the quay for a ship that does not come.")
           .readIn(CHAPTER, COPY);
 
-  static final Rule COPY_ARRIVES =
-      rule("In the end a copy shows what Fleet has.")
-          .because("A copy that stays behind for good is a timetable of last week.")
-          .readIn(CHAPTER, COPY);
+  static final Rule COPY_ARRIVES = rule("In the end a copy shows what Fleet has.")
+      .because("A copy that stays behind for good is a timetable of last week.")
+      .readIn(CHAPTER, COPY);
 
-  static final Rule COPY_WAS_TRUE =
-      rule("What a copy shows was true at some time.")
-          .because(
-              "A mixture of two states is a departure that nobody has planned: the new time at the"
-                  + " old quay.")
-          .readIn(CHAPTER, COPY);
+  static final Rule COPY_WAS_TRUE = rule("What a copy shows was true at some time.")
+      .because("A mixture of two states is a departure that nobody has planned: the new time at the"
+          + " old quay.")
+      .readIn(CHAPTER, COPY);
 
   static final Rule SNAPSHOT_IS_COMPLETE =
       rule("A snapshot is enough for a board that has seen nothing else.")
@@ -103,24 +97,19 @@ final class EventRules {
 
   // Step 4
 
-  static final Rule CHANGED_TO_NOTHING =
-      rule("\"Changed to nothing\" is a change.")
-          .because(
-              "If one null means both, the reader has to guess, and a quay that was given back is"
-                  + " shown for ever.")
-          .readIn(CHAPTER, DELTAS);
+  static final Rule CHANGED_TO_NOTHING = rule("\"Changed to nothing\" is a change.")
+      .because("If one null means both, the reader has to guess, and a quay that was given back is"
+          + " shown for ever.")
+      .readIn(CHAPTER, DELTAS);
 
-  static final Rule NOT_CHANGED =
-      rule("What a delta does not speak of stays as it is.")
-          .because("A delta carries the changed fields only. All the others are still true.")
-          .readIn(CHAPTER, DELTAS);
+  static final Rule NOT_CHANGED = rule("What a delta does not speak of stays as it is.")
+      .because("A delta carries the changed fields only. All the others are still true.")
+      .readIn(CHAPTER, DELTAS);
 
-  static final Rule ONLY_WHAT_CHANGED =
-      rule("A delta carries what has changed, and nothing else.")
-          .because(
-              "It is sent where a message has to be small. Whoever wants everything asks for a"
-                  + " snapshot.")
-          .readIn(CHAPTER, DELTAS);
+  static final Rule ONLY_WHAT_CHANGED = rule("A delta carries what has changed, and nothing else.")
+      .because("It is sent where a message has to be small. Whoever wants everything asks for a"
+          + " snapshot.")
+      .readIn(CHAPTER, DELTAS);
 
   static final Rule GAP_IS_NOTICED =
       rule("A missing delta is noticed, and a snapshot is asked for.")
@@ -131,30 +120,24 @@ final class EventRules {
 
   static final Rule DELTAS_WERE_TRUE =
       rule("A copy kept by deltas shows only what was true at some time.")
-          .because(
-              "A delta says what to change about one state. Applied to another one, it makes a"
-                  + " departure that nobody has planned.")
+          .because("A delta says what to change about one state. Applied to another one, it makes a"
+              + " departure that nobody has planned.")
           .readIn(CHAPTER, DELTAS);
 
-  static final Rule DELTAS_ARRIVE =
-      rule("In the end a copy kept by deltas shows what Fleet has.")
-          .because(
-              "A delta that nobody has applied is missing for good, unless a snapshot makes up for"
-                  + " it. A snapshot shows what was true when the office read the question, and no"
-                  + " more.")
-          .readIn(CHAPTER, DELTAS);
+  static final Rule DELTAS_ARRIVE = rule("In the end a copy kept by deltas shows what Fleet has.")
+      .because("A delta that nobody has applied is missing for good, unless a snapshot makes up for"
+          + " it. A snapshot shows what was true when the office read the question, and no"
+          + " more.")
+      .readIn(CHAPTER, DELTAS);
 
-  static final Rule DELTAS_ARE_ENOUGH =
-      rule("While nothing is missing, deltas are enough.")
-          .because(
-              "Whoever asks the office at each message has built a slow notification, and stands"
-                  + " still when the office is closed.")
-          .readIn(CHAPTER, DELTAS);
+  static final Rule DELTAS_ARE_ENOUGH = rule("While nothing is missing, deltas are enough.")
+      .because("Whoever asks the office at each message has built a slow notification, and stands"
+          + " still when the office is closed.")
+      .readIn(CHAPTER, DELTAS);
 
-  static final Rule NOBODY_WAITS =
-      rule("A gap in one voyage holds up no other.")
-          .because("Each voyage counts its own versions. V-8 has nothing to do with V-7's gap.")
-          .readIn(CHAPTER, DELTAS);
+  static final Rule NOBODY_WAITS = rule("A gap in one voyage holds up no other.")
+      .because("Each voyage counts its own versions. V-8 has nothing to do with V-7's gap.")
+      .readIn(CHAPTER, DELTAS);
 
   // Step 5
 
@@ -177,12 +160,10 @@ final class EventRules {
                   + " how it came about; the event does.")
           .readIn(CHAPTER, STORY);
 
-  static final Rule STAYS_TRUE =
-      rule("What has happened stays true, whatever happens later.")
-          .because(
-              "A delay that was made up for was a delay. An event is not a state that the next one"
-                  + " replaces.")
-          .readIn(CHAPTER, STORY);
+  static final Rule STAYS_TRUE = rule("What has happened stays true, whatever happens later.")
+      .because("A delay that was made up for was a delay. An event is not a state that the next one"
+          + " replaces.")
+      .readIn(CHAPTER, STORY);
 
   static final Rule MODEL_STAYS_INSIDE =
       rule("A domain event tells what happened, not how Fleet is built.")
@@ -200,28 +181,24 @@ final class EventRules {
                   + " to get in another way.")
           .readIn(CHAPTER, WHICH);
 
-  static final Rule CHECK_IN =
-      rule("No boarding pass is printed for a berth that was given back.")
-          .because(
-              "A message says what was true when it left. Some decisions need what is true now.")
-          .readIn(CHAPTER, WHICH);
+  static final Rule CHECK_IN = rule("No boarding pass is printed for a berth that was given back.")
+      .because("A message says what was true when it left. Some decisions need what is true now.")
+      .readIn(CHAPTER, WHICH);
 
   static final Rule ISLAND_BOARD =
       rule("The island's board shows when and where to board, also while Fleet is away.")
           .because("What a reader has to ask for, it does not have when nobody answers.")
           .readIn(CHAPTER, WHICH);
 
-  static final Rule SHIPS_RADIO =
-      rule("A ship knows its quay before it gets there.")
-          .because(
-              "Where each letter takes time, whatever has not changed makes a message late. And where"
-                  + " nothing happened in the business, no domain event comes.")
-          .readIn(CHAPTER, WHICH);
+  static final Rule SHIPS_RADIO = rule("A ship knows its quay before it gets there.")
+      .because(
+          "Where each letter takes time, whatever has not changed makes a message late. And where"
+              + " nothing happened in the business, no domain event comes.")
+      .readIn(CHAPTER, WHICH);
 
-  static final Rule CLAIMS_DESK =
-      rule("V-7's passengers are paid, V-8's are not.")
-          .because("Both voyages end in the same state. What differs is how they got there.")
-          .readIn(CHAPTER, WHICH);
+  static final Rule CLAIMS_DESK = rule("V-7's passengers are paid, V-8's are not.")
+      .because("Both voyages end in the same state. What differs is how they got there.")
+      .readIn(CHAPTER, WHICH);
 
   static final Rule PUNCTUALITY_REPORT =
       rule("The report counts every delay that was announced, and no rescheduling.")

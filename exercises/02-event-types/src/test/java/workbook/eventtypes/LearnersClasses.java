@@ -13,7 +13,8 @@ final class LearnersClasses {
   /** Read anew each time from where they were loaded. */
   static JavaClasses now() {
     try {
-      var place = CallCentre.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      var place =
+          CallCentre.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       return new ClassFileImporter().importPath(Path.of(place));
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the chapter's classes are in an odd place", e);

@@ -28,8 +28,7 @@ final class Listeners {
   /** Fleet tells them that the voyage has this state now. */
   void hearOf(Voyage voyage) {
     String id = voyage.number() + "/" + voyage.version();
-    lab.platform()
-        .publish(TOPIC, Wire.message(id, voyage.number(), fleet.notification(voyage)));
+    lab.platform().publish(TOPIC, Wire.message(id, voyage.number(), fleet.notification(voyage)));
     lab.settle();
   }
 
@@ -43,15 +42,15 @@ final class Listeners {
     read().forEach(text -> found.addAll(Secrets.in(text, passengers)));
     found.stream()
         .limit(4)
-        .forEach(each -> lab.note("read", "\"" + each.where() + "\", " + each.what(), "advertising"));
+        .forEach(
+            each -> lab.note("read", "\"" + each.where() + "\", " + each.what(), "advertising"));
     lab.require(
         NOTHING_PERSONAL,
         found.isEmpty(),
-        () ->
-            "But everybody can read %s%s."
-                .formatted(
-                    found.get(0).what(),
-                    found.size() == 1 ? "" : ", and " + (found.size() - 1) + " more such things"));
+        () -> "But everybody can read %s%s."
+            .formatted(
+                found.get(0).what(),
+                found.size() == 1 ? "" : ", and " + (found.size() - 1) + " more such things"));
   }
 
   void requireTheSame() {

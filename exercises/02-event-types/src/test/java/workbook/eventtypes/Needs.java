@@ -18,7 +18,9 @@ import workbook.lab.Explore;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
 
-/** Plays each need with the kind of event that was chosen for it, and says what harm comes of it. */
+/**
+ * Plays each need with the kind of event that was chosen for it, and says what harm comes of it.
+ */
 final class Needs {
 
   private static final String ANNAS_NUMBER = "+82 10-5555-0142";
@@ -41,8 +43,7 @@ final class Needs {
   static {
     CASES.put(
         Need.CALL_CENTRE,
-        new Case(
-            EventRules.CALL_CENTRE, Decider.PRIVATE_DATA, Kind.SNAPSHOT, Needs::callCentre));
+        new Case(EventRules.CALL_CENTRE, Decider.PRIVATE_DATA, Kind.SNAPSHOT, Needs::callCentre));
     CASES.put(
         Need.CHECK_IN,
         new Case(EventRules.CHECK_IN, Decider.LAST_WORD, Kind.SNAPSHOT, Needs::checkIn));
@@ -69,12 +70,11 @@ final class Needs {
   /** Plays the need with the chosen kind; then holds the reason against another kind. */
   static void play(Need need, Choice choice) {
     Case played = CASES.get(need);
-    Explore.calm(
-        lab -> {
-          lab.note("chosen", choice.kind() + " for " + need, "");
-          Optional<String> harm = played.story().harm(lab, choice.kind());
-          lab.require(played.rule(), harm.isEmpty(), () -> "But " + harm.orElseThrow());
-        });
+    Explore.calm(lab -> {
+      lab.note("chosen", choice.kind() + " for " + need, "");
+      Optional<String> harm = played.story().harm(lab, choice.kind());
+      lab.require(played.rule(), harm.isEmpty(), () -> "But " + harm.orElseThrow());
+    });
     if (choice.decides() != played.decides()) {
       Explore.calm(lab -> contradict(lab, played, choice));
     }
@@ -144,20 +144,33 @@ final class Needs {
 
   private static Optional<String> shipsRadio(Lab lab, Kind kind) {
     var play = new Play(lab, "ship", kind).over(text -> ofMillis(20L * text.length()));
-    var printed =
-        fields(
-            "leaves", "18:00", "from", "Quay 2", "to", "Island", "arrives", "19:10", "cars", "40",
-            "berths", "180", "meals", "yes", "returns", "20:00", "pilot", "channel 12");
+    var printed = fields(
+        "leaves",
+        "18:00",
+        "from",
+        "Quay 2",
+        "to",
+        "Island",
+        "arrives",
+        "19:10",
+        "cars",
+        "40",
+        "berths",
+        "180",
+        "meals",
+        "yes",
+        "returns",
+        "20:00",
+        "pilot",
+        "channel 12");
     play.given("V-7", printed);
     var late = new boolean[1];
     play.corrects("V-7", Map.of("from", "Quay 5"));
-    lab.after(
-        ofMillis(1_500),
-        () -> {
-          String quay = play.known("V-7", "from").orElse("Quay 2");
-          lab.note("comes in", "at " + quay, "ship");
-          late[0] = !quay.equals("Quay 5");
-        });
+    lab.after(ofMillis(1_500), () -> {
+      String quay = play.known("V-7", "from").orElse("Quay 2");
+      lab.note("comes in", "at " + quay, "ship");
+      late[0] = !quay.equals("Quay 5");
+    });
     lab.settle();
 
     return late[0]
@@ -206,7 +219,9 @@ final class Needs {
   }
 
   private static long toldDelays(Play play) {
-    return play.reader().stories.stream().filter(each -> each.contains("delayed to")).count();
+    return play.reader().stories.stream()
+        .filter(each -> each.contains("delayed to"))
+        .count();
   }
 
   /** What one can make of states: each that leaves later than the one before is a delay. */
@@ -235,13 +250,11 @@ final class Needs {
   /** The kinds that do no harm to this need; for a check of the plays themselves. */
   static List<Kind> harmless(Need need) {
     return Arrays.stream(Kind.values())
-        .filter(
-            kind -> {
-              var harm = new boolean[1];
-              Explore.calm(
-                  lab -> harm[0] = CASES.get(need).story().harm(lab, kind).isPresent());
-              return !harm[0];
-            })
+        .filter(kind -> {
+          var harm = new boolean[1];
+          Explore.calm(lab -> harm[0] = CASES.get(need).story().harm(lab, kind).isPresent());
+          return !harm[0];
+        })
         .toList();
   }
 }

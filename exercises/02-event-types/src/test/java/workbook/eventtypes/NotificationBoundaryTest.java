@@ -19,9 +19,8 @@ class NotificationBoundaryTest {
         .should()
         .transitivelyDependOnClassesThat()
         .resideInAPackage("workbook.eventtypes.passengers..")
-        .because(
-            "a field of a personal type is filled in one day, by somebody in a hurry;"
-                + " read \"Whoever listens can read it\"")
+        .because("a field of a personal type is filled in one day, by somebody in a hurry;"
+            + " read \"Whoever listens can read it\"")
         .check(LearnersClasses.now());
   }
 }

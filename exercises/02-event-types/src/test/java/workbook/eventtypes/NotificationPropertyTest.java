@@ -20,14 +20,13 @@ class NotificationPropertyTest {
   @Property(tries = 30, seed = "2")
   @Label("whoever is aboard, nothing of it is on the wire")
   void nothing_of_anybody(@ForAll("passengers") List<Passenger> aboard) {
-    Explore.calm(
-        lab -> {
-          var listeners = new Listeners(lab);
+    Explore.calm(lab -> {
+      var listeners = new Listeners(lab);
 
-          listeners.hearOf(Friday.with(EVENING, aboard));
+      listeners.hearOf(Friday.with(EVENING, aboard));
 
-          listeners.requireNothingOf(aboard);
-        });
+      listeners.requireNothingOf(aboard);
+    });
   }
 
   @Provide

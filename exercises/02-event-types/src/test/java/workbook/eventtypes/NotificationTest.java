@@ -29,29 +29,27 @@ class NotificationTest {
   @Test
   @Order(1)
   void nothing_on_the_wire_belongs_to_a_passenger() {
-    Explore.calm(
-        lab -> {
-          var listeners = new Listeners(lab);
+    Explore.calm(lab -> {
+      var listeners = new Listeners(lab);
 
-          listeners.hearOf(EVENING.leavesAt(AT_EIGHT));
+      listeners.hearOf(EVENING.leavesAt(AT_EIGHT));
 
-          listeners.requireNothingOf(List.of(ANNA, BEN));
-        });
+      listeners.requireNothingOf(List.of(ANNA, BEN));
+    });
   }
 
   @Test
   @Order(2)
   void the_wire_is_the_same_for_other_passengers() {
     for (Passenger other : othersThan(ANNA)) {
-      Explore.calm(
-          lab -> {
-            var listeners = new Listeners(lab);
+      Explore.calm(lab -> {
+        var listeners = new Listeners(lab);
 
-            listeners.hearOf(Friday.with(EVENING, List.of(ANNA)));
-            listeners.hearOf(Friday.with(EVENING, List.of(other)));
+        listeners.hearOf(Friday.with(EVENING, List.of(ANNA)));
+        listeners.hearOf(Friday.with(EVENING, List.of(other)));
 
-            listeners.requireTheSame();
-          });
+        listeners.requireTheSame();
+      });
     }
   }
 
@@ -59,30 +57,28 @@ class NotificationTest {
   @Order(3)
   @GreenFromTheStart
   void it_says_which_voyage_and_where_to_ask() {
-    Explore.calm(
-        lab -> {
-          var listeners = new Listeners(lab);
+    Explore.calm(lab -> {
+      var listeners = new Listeners(lab);
 
-          listeners.hearOf(EVENING);
+      listeners.hearOf(EVENING);
 
-          listeners.requireThatItSays("the voyage's number", "V-7");
-          listeners.requireThatItSays("the counter's address", FleetCounter.ADDRESS);
-        });
+      listeners.requireThatItSays("the voyage's number", "V-7");
+      listeners.requireThatItSays("the counter's address", FleetCounter.ADDRESS);
+    });
   }
 
   @Test
   @Order(4)
   @GreenFromTheStart
   void two_states_of_a_voyage_are_told_apart() {
-    Explore.calm(
-        lab -> {
-          var listeners = new Listeners(lab);
+    Explore.calm(lab -> {
+      var listeners = new Listeners(lab);
 
-          listeners.hearOf(EVENING.leavesAt(AT_EIGHT));
-          listeners.hearOf(EVENING.leavesAt(AT_EIGHT).leavesAt(AT_EIGHT));
+      listeners.hearOf(EVENING.leavesAt(AT_EIGHT));
+      listeners.hearOf(EVENING.leavesAt(AT_EIGHT).leavesAt(AT_EIGHT));
 
-          listeners.requireTwoDifferent();
-        });
+      listeners.requireTwoDifferent();
+    });
   }
 
   /** One of them at a time differs from this passenger in one thing. */

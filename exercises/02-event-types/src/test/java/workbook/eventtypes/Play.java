@@ -110,13 +110,12 @@ final class Play {
 
   private void tell(String voyage, String story, Map<String, String> changed) {
     Fields state = voyages.get(voyage);
-    String payload =
-        switch (kind) {
-          case NOTIFICATION -> "";
-          case SNAPSHOT -> text(state.now);
-          case DELTA -> text(changed);
-          case DOMAIN_EVENT -> story;
-        };
+    String payload = switch (kind) {
+      case NOTIFICATION -> "";
+      case SNAPSHOT -> text(state.now);
+      case DELTA -> text(changed);
+      case DOMAIN_EVENT -> story;
+    };
     String id = voyage + "/" + state.version;
     var message = new Message(id, "fleet", kind.name().toLowerCase(), voyage, payload);
     lab.after(line.takes(payload), () -> lab.platform().publish(TOPIC, message));
@@ -139,12 +138,10 @@ final class Play {
     }
     Map<String, String> now = new LinkedHashMap<>(voyages.get(voyage).now);
     lab.note("asked", "about " + voyage, reader);
-    lab.after(
-        line.takes(text(now)),
-        () -> {
-          lab.note("answered", "\"" + voyage + " " + text(now) + "\"  -> " + reader, "");
-          department.run("learn", each -> each.learns(voyage, now));
-        });
+    lab.after(line.takes(text(now)), () -> {
+      lab.note("answered", "\"" + voyage + " " + text(now) + "\"  -> " + reader, "");
+      department.run("learn", each -> each.learns(voyage, now));
+    });
   }
 
   // What we see

@@ -43,8 +43,7 @@ final class PocketDay {
     this.lab = lab;
     lab.peer(OFFICE, TimetableOffice.class, this::sendSnapshot);
     pocket =
-        lab.component(
-            "the telephone", w -> new PocketTimetable(w.peer(TimetableOffice.class)));
+        lab.component("the telephone", w -> new PocketTimetable(w.peer(TimetableOffice.class)));
     courier = new Courier<>(lab, pocket, this::on);
     watch = new Watch(lab, "the telephone", COPY_NEVER_GOES_BACK, wasTrue);
     lab.platform().subscribe(TOPIC, pocket, this::on);
@@ -122,9 +121,7 @@ final class PocketDay {
   /** What Fleet says of the step to this state. */
   Message delta(Voyage state) {
     Voyage before =
-        state.version() == 1
-            ? null
-            : voyages.get(state.number()).get((int) state.version() - 2);
+        state.version() == 1 ? null : voyages.get(state.number()).get((int) state.version() - 2);
     String id = state.number() + "/" + state.version();
     return Wire.message(id, state.number(), fleet.delta(before, state));
   }

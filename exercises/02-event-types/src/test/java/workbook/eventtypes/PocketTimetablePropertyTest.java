@@ -31,37 +31,32 @@ class PocketTimetablePropertyTest {
   private static final Voyage BACK = WITHDRAWN.isReinstated();
   private static final Voyage EARLIER = BACK.leavesAt(AT_SEVEN);
 
-  private static final Voyage[] DAY = {
-    EVENING, DELAYED, QUAYLESS, MOVED, WITHDRAWN, BACK, EARLIER
-  };
+  private static final Voyage[] DAY = {EVENING, DELAYED, QUAYLESS, MOVED, WITHDRAWN, BACK, EARLIER};
 
   @Property(tries = 40, seed = "4")
   @Label("in any weather the telephone shows what was true, and arrives")
   void shows_what_was_true_and_arrives(@ForAll("weather") List<Fault> weather) {
-    Explore.in(
-        Weather.atMost(weather),
-        lab -> {
-          var day = new PocketDay(lab).history(DAY);
+    Explore.in(Weather.atMost(weather), lab -> {
+      var day = new PocketDay(lab).history(DAY);
 
-          day.publishes(DAY);
+      day.publishes(DAY);
 
-          day.requireTheLatest(DELTAS_ARRIVE);
-        });
+      day.requireTheLatest(DELTAS_ARRIVE);
+    });
   }
 
   @Property(tries = 40, seed = "44")
   @Label("whichever deltas are lost, the telephone arrives with the last one")
   void arrives_although_some_are_lost(@ForAll("lost") Set<Integer> lost) {
-    Explore.calm(
-        lab -> {
-          var day = new PocketDay(lab).history(DAY);
-          var arriving = new ArrayList<>(List.of(DAY));
-          arriving.removeIf(state -> lost.contains((int) state.version()));
+    Explore.calm(lab -> {
+      var day = new PocketDay(lab).history(DAY);
+      var arriving = new ArrayList<>(List.of(DAY));
+      arriving.removeIf(state -> lost.contains((int) state.version()));
 
-          day.arrivesEvery(Duration.ofMillis(7), arriving);
+      day.arrivesEvery(Duration.ofMillis(7), arriving);
 
-          day.requireTheLatest(DELTAS_ARRIVE);
-        });
+      day.requireTheLatest(DELTAS_ARRIVE);
+    });
   }
 
   @Provide

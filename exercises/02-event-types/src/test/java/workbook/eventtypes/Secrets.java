@@ -39,15 +39,9 @@ final class Secrets {
     var found = new ArrayList<Found>();
     for (Passenger passenger : passengers) {
       values(passenger)
-          .forEach(
-              (name, value) ->
-                  find(text, value, 2)
-                      .ifPresent(
-                          form ->
-                              found.add(
-                                  new Found(
-                                      names(passenger)[0] + "'s " + name + form.how(),
-                                      form.where()))));
+          .forEach((name, value) -> find(text, value, 2)
+              .ifPresent(form -> found.add(
+                  new Found(names(passenger)[0] + "'s " + name + form.how(), form.where()))));
     }
     return found;
   }
@@ -132,11 +126,9 @@ final class Secrets {
     String usual = whole.replace('-', '+').replace('_', '/');
     String rest = run.substring(whole.length());
     try {
-      String tail =
-          rest.length() < 2
-              ? ""
-              : utf8(
-                  Base64.getDecoder().decode(rest.replace('-', '+').replace('_', '/')));
+      String tail = rest.length() < 2
+          ? ""
+          : utf8(Base64.getDecoder().decode(rest.replace('-', '+').replace('_', '/')));
       return utf8(Base64.getDecoder().decode(usual)) + tail;
     } catch (IllegalArgumentException e) {
       return utf8(Base64.getDecoder().decode(usual));

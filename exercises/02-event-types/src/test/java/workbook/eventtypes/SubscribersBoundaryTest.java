@@ -30,9 +30,8 @@ class SubscribersBoundaryTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("workbook.eventtypes.fleet..", "workbook.lab..")
-        .because(
-            "a copy that looks into Fleet's own model stops when Fleet does;"
-                + " read \"A copy that never goes back\"")
+        .because("a copy that looks into Fleet's own model stops when Fleet does;"
+            + " read \"A copy that never goes back\"")
         .check(LearnersClasses.now());
   }
 
@@ -56,18 +55,16 @@ class SubscribersBoundaryTest {
   private static DescribedPredicate<JavaField> areWrittenByHand() {
     return DescribedPredicate.describe(
         "are written by hand",
-        field ->
-            !field.getModifiers().contains(JavaModifier.SYNTHETIC)
-                && !field.getOwner().isEnum()
-                && !field.getOwner().isRecord());
+        field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+            && !field.getOwner().isEnum()
+            && !field.getOwner().isRecord());
   }
 
   private static final DescribedPredicate<JavaField> HOLD_SOMETHING_THAT_CHANGES =
       DescribedPredicate.describe(
           "hold something that changes",
           field ->
-              !field.getModifiers().contains(JavaModifier.FINAL)
-                  || canChange(field.getRawType()));
+              !field.getModifiers().contains(JavaModifier.FINAL) || canChange(field.getRawType()));
 
   private static boolean canChange(JavaClass type) {
     return type.isArray()

@@ -9,7 +9,9 @@ import workbook.eventtypes.fleet.Voyage;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
 
-/** Watches what a copy of the timetable shows, and holds it to the states that there really were. */
+/**
+ * Watches what a copy of the timetable shows, and holds it to the states that there really were.
+ */
 final class Watch {
 
   private static final String NOTHING = "nothing";
@@ -73,8 +75,7 @@ final class Watch {
               .formatted(copy, known.shown, voyage, shown));
     }
     return lab.broken(
-        wasTrue,
-        "But %s shows \"%s\" for %s, which was never so.".formatted(copy, shown, voyage));
+        wasTrue, "But %s shows \"%s\" for %s, which was never so.".formatted(copy, shown, voyage));
   }
 
   /** In the end the copy shows the last state of every voyage. */
@@ -88,8 +89,7 @@ final class Watch {
     lab.require(
         rule,
         known.shown.equals(latest),
-        () ->
-            "But %s shows \"%s\" for %s, and Fleet has \"%s\"."
-                .formatted(copy, known.shown, voyage, latest));
+        () -> "But %s shows \"%s\" for %s, and Fleet has \"%s\"."
+            .formatted(copy, known.shown, voyage, latest));
   }
 }

@@ -12,8 +12,7 @@ import workbook.eventtypes.fleet.Voyage;
 public sealed interface VoyageEvent {
 
   /** On the day, a voyage was delayed. */
-  record VoyageDelayed(Voyage before, Instant to, Cause cause)
-      implements VoyageEvent {}
+  record VoyageDelayed(Voyage before, Instant to, Cause cause) implements VoyageEvent {}
 
   /** Weeks ahead, a voyage was given another time in the timetable. */
   record VoyageRescheduled(String voyage, Instant from, Instant to) implements VoyageEvent {}

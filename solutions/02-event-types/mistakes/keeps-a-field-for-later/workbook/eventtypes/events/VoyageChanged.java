@@ -14,5 +14,4 @@ import workbook.eventtypes.passengers.Passenger;
  * @param askAt where to ask
  * @param aboard empty for now
  */
-public record VoyageChanged(
-    String voyage, long version, String askAt, List<Passenger> aboard) {}
+public record VoyageChanged(String voyage, long version, String askAt, List<Passenger> aboard) {}

@@ -11,5 +11,4 @@ package workbook.eventtypes.events;
  * @param askAt where to ask
  * @param reference names the group that is aboard; encoded, so that it reads like nothing
  */
-public record VoyageChanged(
-    String voyage, long version, String askAt, String reference) {}
+public record VoyageChanged(String voyage, long version, String askAt, String reference) {}

@@ -13,5 +13,4 @@ import java.util.List;
  * @param askAt where to ask
  * @param phones the last three digits of each number, for the clerks to compare
  */
-public record VoyageChanged(
-    String voyage, long version, String askAt, List<String> phones) {}
+public record VoyageChanged(String voyage, long version, String askAt, List<String> phones) {}

@@ -11,5 +11,4 @@ package workbook.eventtypes.events;
  * @param askAt where to ask
  * @param fingerprint changes when somebody else is aboard
  */
-public record VoyageChanged(
-    String voyage, long version, String askAt, String fingerprint) {}
+public record VoyageChanged(String voyage, long version, String askAt, String fingerprint) {}

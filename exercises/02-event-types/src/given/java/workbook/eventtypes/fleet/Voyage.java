@@ -91,7 +91,6 @@ public record Voyage(
   }
 
   private Voyage next(boolean sails, Instant departure, String quay, List<Passenger> aboard) {
-    return new Voyage(
-        number, version + 1, sails, departure, quay, ship, engineHours, crew, aboard);
+    return new Voyage(number, version + 1, sails, departure, quay, ship, engineHours, crew, aboard);
   }
 }
