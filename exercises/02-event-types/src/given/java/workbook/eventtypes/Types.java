@@ -52,7 +52,8 @@ record Types(Class<?> raw, List<Types> arguments) {
       return List.of(this);
     }
     if (!raw.isSealed()) {
-      throw new IllegalArgumentException("the wire cannot carry a " + raw.getSimpleName());
+      throw new IllegalArgumentException(
+          raw.getSimpleName() + " is neither a record nor a sealed interface of records");
     }
     List<Types> records = new ArrayList<>();
     for (Class<?> permitted : raw.getPermittedSubclasses()) {

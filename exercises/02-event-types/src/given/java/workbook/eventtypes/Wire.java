@@ -116,7 +116,7 @@ public final class Wire {
       return tree(record, sayWhich);
     }
     throw new IllegalArgumentException("a " + value.getClass().getSimpleName()
-        + " cannot travel; use texts, numbers, records ...");
+        + " cannot travel; use texts, whole numbers, times, records");
   }
 
   private static Map<String, Object> tree(Record record, boolean sayWhich) {

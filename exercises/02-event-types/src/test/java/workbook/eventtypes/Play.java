@@ -11,7 +11,6 @@ import workbook.eventtypes.needs.Kind;
 import workbook.lab.Component;
 import workbook.lab.Lab;
 import workbook.ports.Message;
-import workbook.ports.Unavailable;
 
 /**
  * The laboratory's own small ferry line, in which one department is told of changes in one way. A
@@ -133,8 +132,8 @@ final class Play {
 
   private void asks(String voyage) {
     if (away) {
-      lab.note("asked", "about " + voyage + ", and nobody answered", reader);
-      throw new Unavailable("fleet is away");
+      lab.note("asked", "about " + voyage + ", again and again, and nobody answers", reader);
+      return;
     }
     Map<String, String> now = new LinkedHashMap<>(voyages.get(voyage).now);
     lab.note("asked", "about " + voyage, reader);
