@@ -16,9 +16,7 @@ final class Agenda {
   private final List<Periodic> periodic = new ArrayList<>();
   private long changes;
 
-  /**
-   * @param check throws if the trial cannot go on
-   */
+  /** @param check throws if the trial cannot go on */
   Agenda(VirtualTime time, Runnable check) {
     this.time = time;
     this.check = check;

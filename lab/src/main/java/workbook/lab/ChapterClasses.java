@@ -37,8 +37,8 @@ public final class ChapterClasses {
 
   /**
    * Static fields that can hold what a program remembers, such as {@code RefundDesk.seen}: those
-   * that are not final, and those whose object can change. A crash in the laboratory does not
-   * reach them, so whatever is kept there would hide what a real crash loses.
+   * that are not final, and those whose object can change. A crash in the laboratory does not reach
+   * them, so whatever is kept there would hide what a real crash loses.
    */
   public static List<String> staticsThatCanChange(Class<?> oneOfThem) {
     return around(oneOfThem).stream()
@@ -90,7 +90,8 @@ public final class ChapterClasses {
   private static boolean hasAFieldThatCanChange(Object value, Class<?> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> !Modifier.isStatic(field.getModifiers()))
-        .anyMatch(field -> !Modifier.isFinal(field.getModifiers()) || canChange(read(field, value)));
+        .anyMatch(
+            field -> !Modifier.isFinal(field.getModifiers()) || canChange(read(field, value)));
   }
 
   private static Object read(Field field, Object owner) {

@@ -3,8 +3,8 @@ package workbook.lab;
 import java.util.function.Function;
 
 /**
- * A program of the system under test: a learner's object, wired to the laboratory. It can crash
- * and is then started anew from its durable state alone.
+ * A program of the system under test: a learner's object, wired to the laboratory. It can crash and
+ * is then started anew from its durable state alone.
  */
 public final class Component<C> {
 

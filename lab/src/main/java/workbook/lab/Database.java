@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A real SQL database of one trial: H2 by default, PostgreSQL where the system property {@code
- * workbook.database} says {@code postgres}. Empty at the start of each trial but for its schema.
+ * A real SQL database of one trial: H2 by default, PostgreSQL where the system property
+ * {@code workbook.database} says {@code postgres}. Empty at the start of each trial but for its
+ * schema.
  */
 public final class Database {
 
@@ -35,23 +36,22 @@ public final class Database {
 
   /** For the test itself: the rows of a query, each a map from lower-case column to value. */
   public List<Map<String, Object>> rows(String sql, Object... parameters) {
-    return withConnection(
-        connection -> {
-          try (PreparedStatement statement = prepared(connection, sql, parameters);
-              ResultSet result = statement.executeQuery()) {
-            var rows = new ArrayList<Map<String, Object>>();
-            int columns = result.getMetaData().getColumnCount();
-            while (result.next()) {
-              var row = new LinkedHashMap<String, Object>();
-              for (int i = 1; i <= columns; i++) {
-                String column = result.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT);
-                row.put(column, result.getObject(i));
-              }
-              rows.add(row);
-            }
-            return rows;
+    return withConnection(connection -> {
+      try (PreparedStatement statement = prepared(connection, sql, parameters);
+          ResultSet result = statement.executeQuery()) {
+        var rows = new ArrayList<Map<String, Object>>();
+        int columns = result.getMetaData().getColumnCount();
+        while (result.next()) {
+          var row = new LinkedHashMap<String, Object>();
+          for (int i = 1; i <= columns; i++) {
+            String column = result.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT);
+            row.put(column, result.getObject(i));
           }
-        });
+          rows.add(row);
+        }
+        return rows;
+      }
+    });
   }
 
   /** For the test itself: the one number that a query gives, such as a count or a sum. */
@@ -63,12 +63,11 @@ public final class Database {
 
   /** For the test itself: changes rows, committed at once; gives the number of rows changed. */
   public int change(String sql, Object... parameters) {
-    return withConnection(
-        connection -> {
-          try (PreparedStatement statement = prepared(connection, sql, parameters)) {
-            return statement.executeUpdate();
-          }
-        });
+    return withConnection(connection -> {
+      try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+        return statement.executeUpdate();
+      }
+    });
   }
 
   private static PreparedStatement prepared(Connection connection, String sql, Object[] parameters)
@@ -104,9 +103,7 @@ public final class Database {
     return connection;
   }
 
-  /**
-   * @param reusable whether the next one to borrow it would notice nothing
-   */
+  /** @param reusable whether the next one to borrow it would notice nothing */
   void giveBack(Connection connection, boolean reusable) {
     if (borrowed.remove(connection)) {
       instance.giveBack(connection, reusable);
@@ -127,9 +124,7 @@ public final class Database {
     return instance.lockWatch(connection);
   }
 
-  /**
-   * @param clean whether no thread is left that could still touch it
-   */
+  /** @param clean whether no thread is left that could still touch it */
   void close(boolean clean) {
     for (Connection connection : List.copyOf(borrowed)) {
       giveBack(connection, clean);

@@ -26,7 +26,8 @@ final class Digest {
   }
 
   static List<String> of(List<Entry> all, int most) {
-    List<Entry> telling = all.stream().filter(entry -> entry.weight() != Weight.LIGHT).toList();
+    List<Entry> telling =
+        all.stream().filter(entry -> entry.weight() != Weight.LIGHT).toList();
     return new Digest(telling, most).lines();
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The embedded database engine: starts on first use, keeps databases for the next
- * trial, since a trial is much shorter than making one takes.
+ * The embedded database engine: starts on first use, keeps databases for the next trial, since a
+ * trial is much shorter than making one takes.
  */
 enum Engine {
   H2 {
@@ -165,7 +165,9 @@ enum Engine {
    */
   abstract String beforeItMayWait(boolean othersWait);
 
-  /** Whether a thread that looks like this may be waiting for a lock; then the database is asked. */
+  /**
+   * Whether a thread that looks like this may be waiting for a lock; then the database is asked.
+   */
   abstract boolean mayBeBlocked(Thread caller);
 
   /** Whether this thread is in a call that tries again and again to get a lock. */
@@ -177,8 +179,8 @@ enum Engine {
     return switch (name) {
       case "h2" -> H2;
       case "postgres" -> POSTGRES;
-      default -> throw new IllegalArgumentException(
-          "workbook.database is h2 or postgres, got " + name);
+      default ->
+        throw new IllegalArgumentException("workbook.database is h2 or postgres, got " + name);
     };
   }
 

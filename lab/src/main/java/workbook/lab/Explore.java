@@ -80,8 +80,7 @@ public final class Explore {
     if (switches > 0) {
       for (int moment = after + 1; moment <= lab.stage().moments(); moment++) {
         explored =
-            explored.plus(
-                interleavings(trial, weather.switchAt(moment), moment, switches - 1));
+            explored.plus(interleavings(trial, weather.switchAt(moment), moment, switches - 1));
       }
     }
     return explored;

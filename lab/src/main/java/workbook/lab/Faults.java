@@ -86,6 +86,8 @@ final class Faults {
 
   /** Those that were asked for and never had their opportunity. */
   List<Fault> missed() {
-    return lab.weather().faults().stream().filter(fault -> !happened.contains(fault)).toList();
+    return lab.weather().faults().stream()
+        .filter(fault -> !happened.contains(fault))
+        .toList();
   }
 }

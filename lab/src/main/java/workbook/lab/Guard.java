@@ -57,7 +57,9 @@ final class Guard {
                   .formatted(what, component.name())
               : "%s does \"%s\" on a thread of its own (%s). The laboratory follows one thread for each component; leave threads out of it."
                   .formatted(
-                      Texts.capitalised(component.name()), what, Thread.currentThread().getName()));
+                      Texts.capitalised(component.name()),
+                      what,
+                      Thread.currentThread().getName()));
     }
     if (activity.incarnation != incarnation) {
       throw misuse(

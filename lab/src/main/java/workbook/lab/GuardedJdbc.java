@@ -15,23 +15,21 @@ final class GuardedJdbc {
   private GuardedJdbc() {}
 
   static DataSource dataSource(Database database, Guard guard) {
-    return proxy(
-        DataSource.class,
-        (proxy, method, args) -> {
-          switch (method.getName()) {
-            case "getConnection":
-              guard.entered("connect to the database");
-              return new Session(database, guard).connection();
-            case "isWrapperFor":
-              return false;
-            case "getLoginTimeout":
-              return 0;
-            case "getLogWriter", "setLogWriter", "setLoginTimeout":
-              return null;
-            default:
-              return objectMethod(proxy, method, args, "database " + database.name());
-          }
-        });
+    return proxy(DataSource.class, (proxy, method, args) -> {
+      switch (method.getName()) {
+        case "getConnection":
+          guard.entered("connect to the database");
+          return new Session(database, guard).connection();
+        case "isWrapperFor":
+          return false;
+        case "getLoginTimeout":
+          return 0;
+        case "getLogWriter", "setLogWriter", "setLoginTimeout":
+          return null;
+        default:
+          return objectMethod(proxy, method, args, "database " + database.name());
+      }
+    });
   }
 
   /** What a proxy answers as an object; there is nothing else behind it that it would show. */

@@ -21,9 +21,7 @@ final class GuardedStatement implements InvocationHandler {
   private final String prepared;
   private final List<String> batch = new ArrayList<>();
 
-  /**
-   * @param prepared the SQL text, or null where each execution brings its own
-   */
+  /** @param prepared the SQL text, or null where each execution brings its own */
   GuardedStatement(Session session, Statement real, String prepared) {
     this.session = session;
     this.guard = session.guard();
@@ -57,19 +55,16 @@ final class GuardedStatement implements InvocationHandler {
 
   private Object execute(Method method, Object[] args) throws Throwable {
     String text =
-        prepared != null
-            ? prepared
-            : args != null ? (String) args[0] : String.join("; ", batch);
+        prepared != null ? prepared : args != null ? (String) args[0] : String.join("; ", batch);
     batch.clear();
     Sql sql = Sql.of(text);
     refuseWhatCannotBeFollowed(sql);
     if (sql.kind() == Sql.Kind.OTHER) {
       session.unusual();
     }
-    Guard.Kind kind =
-        sql.looksOnly()
-            ? Guard.Kind.READ
-            : session.autoCommits() ? Guard.Kind.EFFECT : Guard.Kind.WRITE;
+    Guard.Kind kind = sql.looksOnly()
+        ? Guard.Kind.READ
+        : session.autoCommits() ? Guard.Kind.EFFECT : Guard.Kind.WRITE;
     boolean[] changed = new boolean[1];
     return session.interact(
         kind,

@@ -20,20 +20,17 @@ final class Hangs {
     }
     TestMethod.of(trial)
         .map(test -> HANGS.getOrDefault(test.type(), Map.of()).get(test.name()))
-        .ifPresent(
-            failure -> {
-              throw failure;
-            });
+        .ifPresent(failure -> {
+          throw failure;
+        });
   }
 
   static synchronized void remember(Trial trial, LabFailure failure) {
     if (failure.isHang()) {
       TestMethod.of(trial)
-          .ifPresent(
-              test ->
-                  HANGS
-                      .computeIfAbsent(test.type(), type -> new HashMap<>())
-                      .put(test.name(), failure));
+          .ifPresent(test -> HANGS
+              .computeIfAbsent(test.type(), type -> new HashMap<>())
+              .put(test.name(), failure));
     }
   }
 }

@@ -24,9 +24,8 @@ final class Instance {
   private static final long CPU_OF_A_FEW_RETRIES = 1_000_000;
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
-  private static final String TABLES =
-      "select table_name from information_schema.tables"
-          + " where table_schema = 'public' and table_type = 'BASE TABLE'";
+  private static final String TABLES = "select table_name from information_schema.tables"
+      + " where table_schema = 'public' and table_type = 'BASE TABLE'";
 
   private final Engine engine;
   private final String url;

@@ -167,7 +167,13 @@ public final class Lab {
   void crashed(Component<?> component, int point, String where) {
     crashes.add(point);
     changed();
-    line(Timeline.Weight.HEAVY, "crashed", component.name() + ", " + where, "", "", component.name());
+    line(
+        Timeline.Weight.HEAVY,
+        "crashed",
+        component.name() + ", " + where,
+        "",
+        "",
+        component.name());
   }
 
   /** What the weather asked for and did not come to pass. */
@@ -190,9 +196,7 @@ public final class Lab {
     line(Timeline.Weight.NORMAL, verb, what, from, to, "");
   }
 
-  /**
-   * @param place where, for the picture
-   */
+  /** @param place where, for the picture */
   void line(
       Timeline.Weight weight, String verb, String what, String from, String to, String place) {
     timeline.add(sinceStart(), verb, what, from, to, place, weight);

@@ -3,8 +3,8 @@ package workbook.lab;
 import java.util.List;
 
 /**
- * The trial itself cannot go on or cannot be trusted: something hangs, a limit was reached, a
- * fault that was asked for never happened, or the laboratory was used in a way it cannot follow.
+ * The trial itself cannot go on or cannot be trusted: something hangs, a limit was reached, a fault
+ * that was asked for never happened, or the laboratory was used in a way it cannot follow.
  */
 public final class LabFailure extends AssertionError {
 

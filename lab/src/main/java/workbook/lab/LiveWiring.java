@@ -40,13 +40,10 @@ final class LiveWiring implements Wiring {
           "publish needs a topic and a message, got " + topic + " and " + message);
     }
     try {
-      guard.interact(
-          Guard.Kind.EFFECT,
-          "publish " + message.type(),
-          () -> {
-            lab.platform().publishBy(guard.component(), topic, message);
-            return null;
-          });
+      guard.interact(Guard.Kind.EFFECT, "publish " + message.type(), () -> {
+        lab.platform().publishBy(guard.component(), topic, message);
+        return null;
+      });
     } catch (Throwable t) {
       throw rethrown(t);
     }
@@ -68,36 +65,32 @@ final class LiveWiring implements Wiring {
   @Override
   public <P> P peer(Class<P> port) {
     Peer<P> peer = lab.peerFor(port);
-    return port.cast(
-        Proxy.newProxyInstance(
-            port.getClassLoader(),
-            new Class<?>[] {port},
-            (proxy, method, args) -> {
-              if (method.getDeclaringClass() == Object.class) {
-                return objectMethod(proxy, method.getName(), args, peer.name());
-              }
-              String what = "call " + peer.name() + " (" + method.getName() + ")";
-              return guard.interact(
-                  Guard.Kind.EFFECT,
-                  what,
-                  () ->
-                      lab.faults()
-                          .call(
-                              guard.component(),
-                              peer.name(),
-                              peer.name(),
-                              Texts.call(method.getName(), args),
-                              () -> {
-                                lab.line(
-                                    Timeline.Weight.LIGHT,
-                                    "called",
-                                    Texts.call(method.getName(), args),
-                                    guard.component(),
-                                    peer.name(),
-                                    "");
-                                return reallyCall(peer, method, args);
-                              }));
-            }));
+    return port.cast(Proxy.newProxyInstance(
+        port.getClassLoader(), new Class<?>[] {port}, (proxy, method, args) -> {
+          if (method.getDeclaringClass() == Object.class) {
+            return objectMethod(proxy, method.getName(), args, peer.name());
+          }
+          String what = "call " + peer.name() + " (" + method.getName() + ")";
+          return guard.interact(
+              Guard.Kind.EFFECT,
+              what,
+              () -> lab.faults()
+                  .call(
+                      guard.component(),
+                      peer.name(),
+                      peer.name(),
+                      Texts.call(method.getName(), args),
+                      () -> {
+                        lab.line(
+                            Timeline.Weight.LIGHT,
+                            "called",
+                            Texts.call(method.getName(), args),
+                            guard.component(),
+                            peer.name(),
+                            "");
+                        return reallyCall(peer, method, args);
+                      }));
+        }));
   }
 
   private static <P> Object reallyCall(Peer<P> peer, java.lang.reflect.Method method, Object[] args)

@@ -4,9 +4,7 @@ package workbook.lab;
 @FunctionalInterface
 interface LockWatch {
 
-  /**
-   * @param caller the thread that makes the call
-   */
+  /** @param caller the thread that makes the call */
   boolean waits(Thread caller);
 
   /** For calls to anything but a database. */

@@ -31,7 +31,8 @@ final class Picture {
         return broken;
       }
       Path folder = Files.createDirectories(target.get().resolve("timeline"));
-      String name = name(folder, broken.rule(), TestMethod.of(trial).map(String::valueOf).orElse(""));
+      String name =
+          name(folder, broken.rule(), TestMethod.of(trial).map(String::valueOf).orElse(""));
       Drawing drawing = Drawing.of(timeline);
       Files.writeString(folder.resolve(name + ".mmd"), MermaidText.of(drawing));
       Files.writeString(folder.resolve(name + ".html"), PicturePage.of(drawing, broken, timeline));
@@ -60,8 +61,7 @@ final class Picture {
   private static String name(Path folder, Rule rule, String owner) {
     String slug = slug(rule.sentence());
     synchronized (OWNERS) {
-      List<String> owners =
-          OWNERS.computeIfAbsent(folder.resolve(slug), path -> new ArrayList<>());
+      List<String> owners = OWNERS.computeIfAbsent(folder.resolve(slug), path -> new ArrayList<>());
       String me = rule.sentence() + owner;
       if (!owners.contains(me)) {
         owners.add(me);
@@ -74,15 +74,14 @@ final class Picture {
   /** The first words of a sentence, as a file name. */
   static String slug(String sentence) {
     var slug = new StringBuilder();
-    String words = sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String words =
+        sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     for (String word : words.replaceFirst("^(a|an|the) ", "").split(" ")) {
       if (!slug.isEmpty() && slug.length() + 1 + word.length() > LONGEST_NAME) {
         break;
       }
       slug.append(slug.isEmpty() ? "" : "-").append(word);
     }
-    return slug.isEmpty()
-        ? "timeline"
-        : slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
+    return slug.isEmpty() ? "timeline" : slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
   }
 }

@@ -3,8 +3,7 @@ package workbook.lab;
 /** A drawing as one page that needs nothing else: no script, no network, light or dark. */
 final class PicturePage {
 
-  private static final String STYLE =
-      """
+  private static final String STYLE = """
       :root { color-scheme: light dark; --page: #fdfdfb; --ink: #1c2430; --soft: #667080;
         --line: #b9c0ca; --box: #eef1f5; --call: #14559e; --bad: #a3161f; --badtint: #fbe7e6; }
       @media (prefers-color-scheme: dark) {
@@ -82,8 +81,7 @@ final class PicturePage {
         </footer>
         </body>
         </html>
-        """
-        .formatted(
+        """.formatted(
             escaped(rule.sentence()),
             STYLE,
             escaped(rule.sentence()),

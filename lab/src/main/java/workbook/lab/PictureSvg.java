@@ -34,7 +34,8 @@ final class PictureSvg {
     int[] columns = new int[lifelines.size()];
     for (int i = 0; i < columns.length; i++) {
       int half = headWidth(i) / 2;
-      columns[i] = i == 0 ? LEFT + Math.max(half, 60) : columns[i - 1] + headWidth(i - 1) / 2 + half + 40;
+      columns[i] =
+          i == 0 ? LEFT + Math.max(half, 60) : columns[i - 1] + headWidth(i - 1) / 2 + half + 40;
       for (Drawing.Stroke stroke : strokes) {
         int first = Math.min(stroke.from(), stroke.to());
         if (first < i && Math.max(stroke.from(), stroke.to()) == i) {
@@ -112,10 +113,13 @@ final class PictureSvg {
     svg.append("<g class=\"head\"><rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\"/>"
         .formatted(x[i] - wide / 2, top, wide, HEAD, radius));
     svg.append("<text x=\"%d\" y=\"%d\">%s</text>"
-        .formatted(x[i], top + (role.isEmpty() ? 34 : 25), escaped(lifelines.get(i).name())));
-    svg.append(role.isEmpty()
-        ? "</g>\n"
-        : "<text class=\"role\" x=\"%d\" y=\"%d\">%s</text></g>\n".formatted(x[i], top + 44, role));
+        .formatted(
+            x[i], top + (role.isEmpty() ? 34 : 25), escaped(lifelines.get(i).name())));
+    svg.append(
+        role.isEmpty()
+            ? "</g>\n"
+            : "<text class=\"role\" x=\"%d\" y=\"%d\">%s</text></g>\n"
+                .formatted(x[i], top + 44, role));
   }
 
   private String row(Drawing.Stroke stroke, String time) {
@@ -130,10 +134,11 @@ final class PictureSvg {
     if (weight == Timeline.Weight.HEAVY) {
       row.append("<rect class=\"band\" x=\"0\" y=\"%d\" width=\"%d\" height=\"%d\"/>"
           .formatted(top, width, high));
-      row.append("<rect class=\"edge\" x=\"0\" y=\"%d\" width=\"8\" height=\"%d\"/>"
-          .formatted(top, high));
+      row.append(
+          "<rect class=\"edge\" x=\"0\" y=\"%d\" width=\"8\" height=\"%d\"/>".formatted(top, high));
     }
-    row.append("<text class=\"time\" x=\"%d\" y=\"%d\">%s</text>".formatted(LEFT - 24, y - 6, time));
+    row.append(
+        "<text class=\"time\" x=\"%d\" y=\"%d\">%s</text>".formatted(LEFT - 24, y - 6, time));
     switch (stroke.shape()) {
       case ARROW, LOST -> arrow(row, stroke);
       case NOTE -> note(row, stroke, x[stroke.from()], y - 25);
@@ -186,8 +191,9 @@ final class PictureSvg {
 
   private static void note(StringBuilder row, Drawing.Stroke stroke, int middle, int top) {
     int wide = length(stroke) + 24;
-    row.append("<g class=\"note\"><rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"24\" rx=\"4\"/>"
-        .formatted(middle - wide / 2, top, wide));
+    row.append(
+        "<g class=\"note\"><rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"24\" rx=\"4\"/>"
+            .formatted(middle - wide / 2, top, wide));
     row.append("<text class=\"middle\" x=\"%d\" y=\"%d\">%s</text></g>"
         .formatted(middle, top + 17, words(stroke)));
   }
@@ -197,7 +203,8 @@ final class PictureSvg {
     String label = label(stroke);
     String verb = stroke.entry().verb();
     return label.startsWith(verb) && stroke.entry().weight() == Timeline.Weight.NORMAL
-        ? "<tspan class=\"verb\">" + escaped(verb) + "</tspan>" + escaped(label.substring(verb.length()))
+        ? "<tspan class=\"verb\">" + escaped(verb) + "</tspan>"
+            + escaped(label.substring(verb.length()))
         : escaped(label);
   }
 

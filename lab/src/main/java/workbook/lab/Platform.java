@@ -88,8 +88,8 @@ public final class Platform {
 
   /**
    * How long the broker waits before it delivers again what was not acknowledged: 30 ms after the
-   * first attempt, then three times longer after each; the tenth comes about five minutes after
-   * the first, so that a claim that somebody left behind has time to run out.
+   * first attempt, then three times longer after each; the tenth comes about five minutes after the
+   * first, so that a claim that somebody left behind has time to run out.
    */
   public static Duration redeliveryAfter(int attempt) {
     Duration wait = FIRST_REDELIVERY;
@@ -100,21 +100,15 @@ public final class Platform {
   }
 
   void publishBy(String component, String topic, Message message) throws Throwable {
-    lab.faults()
-        .call(
-            component,
-            "broker",
-            topic,
-            message.toString(),
-            () -> {
-              if (poisonous.test(message)) {
-                lab.fault("rejected", message + ": " + reason, component, topic);
-                throw new Rejected(reason);
-              }
-              lab.note("published", message.toString(), component, topic);
-              store(topic, message);
-              return null;
-            });
+    lab.faults().call(component, "broker", topic, message.toString(), () -> {
+      if (poisonous.test(message)) {
+        lab.fault("rejected", message + ": " + reason, component, topic);
+        throw new Rejected(reason);
+      }
+      lab.note("published", message.toString(), component, topic);
+      store(topic, message);
+      return null;
+    });
   }
 
   private void fromOutside(String verb, String topic, Message message) {
@@ -183,9 +177,7 @@ public final class Platform {
       }
     }
 
-    /**
-     * @param number which of the messages sent to this subscription it is
-     */
+    /** @param number which of the messages sent to this subscription it is */
     private void deliver(Message message, int attempt, int number) {
       Component<C> receiver = group.get((attempt - 1) % group.size());
       lab.line(
@@ -207,9 +199,9 @@ public final class Platform {
           .forEach(Held::overtaken);
     }
 
-    private void acknowledged(
-        Message message, int attempt, int number, Component<C> receiver) {
-      for (Fault fault : lab.faults().due(Fault.Opportunity.ACKNOWLEDGEMENT, receiver.name(), name())) {
+    private void acknowledged(Message message, int attempt, int number, Component<C> receiver) {
+      for (Fault fault :
+          lab.faults().due(Fault.Opportunity.ACKNOWLEDGEMENT, receiver.name(), name())) {
         lab.faults().happened(fault);
         lab.fault("ack lost", message.toString(), receiver.name(), "broker");
         redeliver(message, attempt, number);

@@ -12,10 +12,8 @@ import java.time.Duration;
 /** A PostgreSQL server from the programs on the class path, started once for this JVM. */
 final class Postgres {
 
-  private static final Path FOLDER =
-      Path.of(
-          System.getProperty("java.io.tmpdir"),
-          "workbook-postgres-" + System.getProperty("user.name"));
+  private static final Path FOLDER = Path.of(
+      System.getProperty("java.io.tmpdir"), "workbook-postgres-" + System.getProperty("user.name"));
 
   private static EmbeddedPostgres server;
   private static int databases;

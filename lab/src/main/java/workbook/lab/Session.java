@@ -78,15 +78,13 @@ final class Session {
         guard.entered("create a statement");
         return statement(GuardedJdbc.call(real, method, args), null);
       case "unwrap":
-        throw guard.misuse(
-            Texts.capitalised(guard.component())
-                + " looks behind its connection, where the laboratory cannot follow.");
+        throw guard.misuse(Texts.capitalised(guard.component())
+            + " looks behind its connection, where the laboratory cannot follow.");
       case "isWrapperFor":
         return false;
       default:
         if (method.getDeclaringClass() == Object.class) {
-          return GuardedJdbc.objectMethod(
-              proxy, method, args, "connection to " + database.name());
+          return GuardedJdbc.objectMethod(proxy, method, args, "connection to " + database.name());
         }
         guard.entered("use a connection");
         if (method.getName().equals("setTransactionIsolation")) {
@@ -135,30 +133,24 @@ final class Session {
   }
 
   private Object setAutoCommit(boolean on) throws Throwable {
-    Guard.Call<Object> set =
-        () -> {
-          real.setAutoCommit(on);
-          autoCommit = on;
-          return null;
-        };
+    Guard.Call<Object> set = () -> {
+      real.setAutoCommit(on);
+      autoCommit = on;
+      return null;
+    };
     return on && !autoCommit ? commit(set) : set.make();
   }
 
   private Object statement(Object statement, String prepared) {
-    Class<? extends Statement> type =
-        statement instanceof CallableStatement
-            ? CallableStatement.class
-            : statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
+    Class<? extends Statement> type = statement instanceof CallableStatement
+        ? CallableStatement.class
+        : statement instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
     return GuardedJdbc.proxy(type, new GuardedStatement(this, (Statement) statement, prepared));
   }
 
   /** An interaction with the database, which may wait for locks and may decline. */
   <T> T interact(
-      Guard.Kind kind,
-      String what,
-      boolean mayWait,
-      Guard.Call<T> call,
-      Consumer<T> afterwards)
+      Guard.Kind kind, String what, boolean mayWait, Guard.Call<T> call, Consumer<T> afterwards)
       throws Throwable {
     try {
       return guard.interact(
@@ -183,9 +175,7 @@ final class Session {
           afterwards);
     } catch (SQLException e) {
       database.locksGivenUp();
-      guard
-          .lab()
-          .note("declined", what + ": " + Sql.reason(e), database.name(), guard.component());
+      guard.lab().note("declined", what + ": " + Sql.reason(e), database.name(), guard.component());
       throw e;
     }
   }

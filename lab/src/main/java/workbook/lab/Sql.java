@@ -31,8 +31,8 @@ record Sql(Kind kind, String verb, String object, boolean asksForTheTime) {
   }
 
   private static final Pattern NOISE = pattern("'(?:[^']|'')*'|--[^\\n]*|/\\*.*?\\*/");
-  private static final Pattern WRITES =
-      pattern("\\b(insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(?:only\\s+)?([\\w.\"]+)");
+  private static final Pattern WRITES = pattern(
+      "\\b(insert\\s+into|update|delete\\s+from|merge\\s+into)\\s+(?:only\\s+)?([\\w.\"]+)");
   private static final Pattern LOCKS =
       pattern("\\bfor\\s+(?:no\\s+key\\s+update|update|key\\s+share|share)\\b");
   private static final Pattern FROM = pattern("\\bfrom\\s+([\\w.\"]+)");
@@ -40,11 +40,10 @@ record Sql(Kind kind, String verb, String object, boolean asksForTheTime) {
       pattern("^select\\b.*\\b(?:final|new|old)\\s+table\\b");
   private static final Pattern TRANSACTION =
       pattern("^(?:begin|start\\s+transaction|commit|end|abort|rollback(?!\\s+to\\b))\\b");
-  private static final Pattern CLOCK =
-      pattern(
-          "\\b(?:now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday|sysdate)"
-              + "\\s*\\(|\\b(?:current_timestamp|current_date|current_time|localtimestamp|localtime"
-              + "|sysdate)\\b");
+  private static final Pattern CLOCK = pattern(
+      "\\b(?:now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday|sysdate)"
+          + "\\s*\\(|\\b(?:current_timestamp|current_date|current_time|localtimestamp|localtime"
+          + "|sysdate)\\b");
 
   /** The same few texts come again at every trial, and reading one takes longer than its query. */
   private static final Map<String, Sql> READ_BEFORE = new ConcurrentHashMap<>();

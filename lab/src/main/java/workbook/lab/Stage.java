@@ -60,10 +60,9 @@ final class Stage {
     if (activity.thrown() == null) {
       return new Outcome(false, null);
     }
-    Exception exception =
-        activity.thrown() instanceof Exception thrown
-            ? thrown
-            : new IllegalStateException(activity.thrown());
+    Exception exception = activity.thrown() instanceof Exception thrown
+        ? thrown
+        : new IllegalStateException(activity.thrown());
     lab.fault("failed", Texts.exception(exception), task.component.name(), "");
     return new Outcome(false, exception);
   }
@@ -84,12 +83,11 @@ final class Stage {
   int interaction(Activity activity, Component<?> component, Guard.Kind kind, String what) {
     activity.countInteraction();
     if (activity.interactions() > Limits.INTERACTIONS || points.size() >= Limits.POINTS) {
-      throw misuse(
-          "%s goes on for ever: %,d interactions, the last one: %s."
-              .formatted(
-                  Texts.capitalised(component.name()),
-                  Math.min(activity.interactions() - 1, Limits.INTERACTIONS),
-                  what));
+      throw misuse("%s goes on for ever: %,d interactions, the last one: %s."
+          .formatted(
+              Texts.capitalised(component.name()),
+              Math.min(activity.interactions() - 1, Limits.INTERACTIONS),
+              what));
     }
     if (component.isSturdy()) {
       return 0;
@@ -120,8 +118,8 @@ final class Stage {
   // Trouble
 
   /**
-   * The trial cannot be followed from here on. Remembers it, since a component may catch what it
-   * is thrown; a component's own thread goes no further.
+   * The trial cannot be followed from here on. Remembers it, since a component may catch what it is
+   * thrown; a component's own thread goes no further.
    */
   LabFailure misuse(String sentence) {
     if (misuse == null) {
@@ -147,10 +145,9 @@ final class Stage {
 
   private Error trouble(Activity activity, String what) {
     String line = Texts.chapterLine(activity.thread().getStackTrace());
-    misuse =
-        "%s does not come back. It %s%s."
-            .formatted(
-                Texts.capitalised(activity.component), what, line.isEmpty() ? "" : " at " + line);
+    misuse = "%s does not come back. It %s%s."
+        .formatted(
+            Texts.capitalised(activity.component), what, line.isEmpty() ? "" : " at " + line);
     return LabFailure.hang(misuse, lab.timeline().digest(Limits.LINES));
   }
 

@@ -67,8 +67,8 @@ final class StaleServers {
     List<String> lines = Files.readAllLines(pidFile);
     return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
         .filter(process -> process.info().command().orElse("").contains("postgres"))
-        .filter(
-            process -> process.info().commandLine().map(l -> l.contains(name(server))).orElse(true));
+        .filter(process ->
+            process.info().commandLine().map(l -> l.contains(name(server))).orElse(true));
   }
 
   private static String name(Path server) {

@@ -16,13 +16,11 @@ record TestMethod(Class<?> type, String name) {
   static Optional<TestMethod> of(Trial trial) {
     Optional<Path> home = placeOf(trial.getClass());
     return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-        .walk(
-            frames ->
-                frames
-                    .filter(frame -> home.isPresent())
-                    .filter(frame -> placeOf(frame.getDeclaringClass()).equals(home))
-                    .reduce((inner, outer) -> outer)
-                    .map(frame -> new TestMethod(frame.getDeclaringClass(), frame.getMethodName())));
+        .walk(frames -> frames
+            .filter(frame -> home.isPresent())
+            .filter(frame -> placeOf(frame.getDeclaringClass()).equals(home))
+            .reduce((inner, outer) -> outer)
+            .map(frame -> new TestMethod(frame.getDeclaringClass(), frame.getMethodName())));
   }
 
   /** The folder or archive that a class was loaded from. */

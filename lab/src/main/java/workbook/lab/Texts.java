@@ -23,10 +23,9 @@ final class Texts {
   }
 
   static String call(String method, Object[] args) {
-    String list =
-        args == null
-            ? ""
-            : Arrays.stream(args).map(String::valueOf).collect(Collectors.joining(", "));
+    String list = args == null
+        ? ""
+        : Arrays.stream(args).map(String::valueOf).collect(Collectors.joining(", "));
     return method + "(" + list + ")";
   }
 

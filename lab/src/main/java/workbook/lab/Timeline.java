@@ -24,13 +24,7 @@ public final class Timeline {
    * @param weight how much a reader needs it; light ones are left out of a long failure first
    */
   public record Entry(
-      Duration at,
-      String verb,
-      String what,
-      String from,
-      String to,
-      String place,
-      Weight weight) {
+      Duration at, String verb, String what, String from, String to, String place, Weight weight) {
 
     private static final Duration A_WHILE = Duration.ofMinutes(10);
 
@@ -45,7 +39,7 @@ public final class Timeline {
           : "%2dd %02d:%02d".formatted(at.toDays(), at.toHoursPart(), at.toMinutesPart());
     }
 
-    /** Somebody alone: {@code desk: what}. On its way: {@code what  desk -> broker}. */
+    /** Somebody alone: {@code desk: what}. On its way: {@code what desk -> broker}. */
     private String whoAndWhat() {
       if (to.isEmpty()) {
         return from.isEmpty() || what.isEmpty() ? from + what : from + ": " + what;
@@ -82,13 +76,7 @@ public final class Timeline {
   private final Map<String, Role> cast = new LinkedHashMap<>();
 
   void add(
-      Duration at,
-      String verb,
-      String what,
-      String from,
-      String to,
-      String place,
-      Weight weight) {
+      Duration at, String verb, String what, String from, String to, String place, Weight weight) {
     entries.add(new Entry(at, verb, tame(what), from, to, place, weight));
   }
 
@@ -125,8 +113,7 @@ public final class Timeline {
   private String tame(String text) {
     return RANDOM_ID
         .matcher(text)
-        .replaceAll(
-            found ->
-                aliases.computeIfAbsent(found.group(), id -> "random-" + (aliases.size() + 1)));
+        .replaceAll(found ->
+            aliases.computeIfAbsent(found.group(), id -> "random-" + (aliases.size() + 1)));
   }
 }

@@ -83,12 +83,11 @@ public final class Weather {
   /** The same weather less one of its faults; for shrinking. */
   List<Weather> oneFaultLess() {
     return faults.stream()
-        .map(
-            fault -> {
-              var fewer = new ArrayList<>(faults);
-              fewer.remove(fault);
-              return new Weather(fewer, mustHappen, crashes, switches);
-            })
+        .map(fault -> {
+          var fewer = new ArrayList<>(faults);
+          fewer.remove(fault);
+          return new Weather(fewer, mustHappen, crashes, switches);
+        })
         .toList();
   }
 
@@ -125,10 +124,9 @@ public final class Weather {
   Optional<String> toReplay() {
     var code = new StringBuilder();
     crashes.forEach(
-        (point, when) ->
-            code.append(when == When.BEFORE ? ".crashBefore(" : ".crashAfter(")
-                .append(point)
-                .append(')'));
+        (point, when) -> code.append(when == When.BEFORE ? ".crashBefore(" : ".crashAfter(")
+            .append(point)
+            .append(')'));
     switches.forEach(moment -> code.append(".switchAt(").append(moment).append(')'));
     if (!code.isEmpty() && faults.isEmpty()) {
       return Optional.of("  The weather to see it again: Weather.calm()" + code);
@@ -149,13 +147,12 @@ public final class Weather {
 
   @Override
   public String toString() {
-    String text =
-        Stream.of(
-                faults.stream().map(Fault::toString),
-                crashes.keySet().stream().map(this::crashText),
-                switches.stream().map(Weather::switchText))
-            .flatMap(each -> each)
-            .collect(Collectors.joining(", "));
+    String text = Stream.of(
+            faults.stream().map(Fault::toString),
+            crashes.keySet().stream().map(this::crashText),
+            switches.stream().map(Weather::switchText))
+        .flatMap(each -> each)
+        .collect(Collectors.joining(", "));
     return text.isEmpty() ? "calm" : text;
   }
 }

@@ -18,28 +18,26 @@ import workbook.sample.RefundDesk;
 
 class DeterminismTest {
 
-  private static final Weather ROUGH =
-      Weather.with(
-              Fault.ackLost(1),
-              Fault.refused(2),
-              Fault.outcomeUnknown(4),
-              Fault.late(2, Duration.ofMillis(7)),
-              Fault.deliveredTwice(3))
-          .crashAfter(3)
-          .crashBefore(11)
-          .switchAt(2)
-          .switchAt(3);
+  private static final Weather ROUGH = Weather.with(
+          Fault.ackLost(1),
+          Fault.refused(2),
+          Fault.outcomeUnknown(4),
+          Fault.late(2, Duration.ofMillis(7)),
+          Fault.deliveredTwice(3))
+      .crashAfter(3)
+      .crashBefore(11)
+      .switchAt(2)
+      .switchAt(3);
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
   void the_same_trial_gives_the_same_timeline_on_a_busy_machine(String database) {
     Set<String> timelines = new LinkedHashSet<>();
-    Runnable fiftyTimes =
-        () -> {
-          for (int i = 0; i < 50; i++) {
-            Explore.in(ROUGH, lab -> timelines.add(story(lab)));
-          }
-        };
+    Runnable fiftyTimes = () -> {
+      for (int i = 0; i < 50; i++) {
+        Explore.in(ROUGH, lab -> timelines.add(story(lab)));
+      }
+    };
     OnDatabase.run(database, () -> onABusyMachine(fiftyTimes));
 
     assertThat(timelines).hasSize(1);
@@ -53,15 +51,13 @@ class DeterminismTest {
     Set<List<String>> explorations = new LinkedHashSet<>();
     OnDatabase.run(
         database,
-        () ->
-            onABusyMachine(
-                () -> {
-                  for (int i = 0; i < 5; i++) {
-                    var timelines = new ArrayList<String>();
-                    Explore.everyInterleaving(lab -> timelines.add(sale(lab)));
-                    explorations.add(timelines);
-                  }
-                }));
+        () -> onABusyMachine(() -> {
+          for (int i = 0; i < 5; i++) {
+            var timelines = new ArrayList<String>();
+            Explore.everyInterleaving(lab -> timelines.add(sale(lab)));
+            explorations.add(timelines);
+          }
+        }));
 
     assertThat(explorations).hasSize(1);
     assertThat(explorations.iterator().next()).hasSizeGreaterThan(8);
@@ -71,10 +67,9 @@ class DeterminismTest {
   private static String story(Lab lab) {
     lab.database("booking", RefundDesk.SCHEMA + ";" + Ferry.SCHEMA);
     lab.peer("bank", RefundDesk.Bank.class, (who, cents) -> lab.note("paid", who, "bank"));
-    Component<RefundDesk> desk =
-        lab.component(
-            "refund desk",
-            w -> new RefundDesk(w.database(), w.broker(), w.peer(RefundDesk.Bank.class)));
+    Component<RefundDesk> desk = lab.component(
+        "refund desk",
+        w -> new RefundDesk(w.database(), w.broker(), w.peer(RefundDesk.Bank.class)));
     lab.platform().subscribe("cancellations", desk, RefundDesk::on);
     for (int i = 0; i < 3; i++) {
       String id = UUID.randomUUID().toString();

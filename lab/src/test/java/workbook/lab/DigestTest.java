@@ -60,15 +60,13 @@ class DigestTest {
   @Test
   void every_shape_counts_all_that_it_leaves_out() {
     for (int bits = 0; bits < 1 << 15; bits += 61) {
-      String shape =
-          Integer.toBinaryString(bits | 1 << 15).replace('0', 'n').replace('1', 'H');
+      String shape = Integer.toBinaryString(bits | 1 << 15).replace('0', 'n').replace('1', 'H');
       List<String> lines = digest(shape);
       int shown = (int) lines.stream().filter(line -> line.contains("line-")).count();
-      int counted =
-          lines.stream()
-              .filter(line -> line.contains(" more line"))
-              .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")))
-              .sum();
+      int counted = lines.stream()
+          .filter(line -> line.contains(" more line"))
+          .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")))
+          .sum();
       assertThat(shown + counted).as(shape).isEqualTo(shape.length());
       assertThat(lines).as(shape).hasSizeLessThanOrEqualTo(MOST).doesNotContain("1 more line");
     }
@@ -103,17 +101,14 @@ class DigestTest {
   /** {@code l}, {@code n} and {@code H} are a light, a normal and a heavy line. */
   private static List<String> digest(String shape) {
     var timeline = new Timeline();
-    IntStream.range(0, shape.length())
-        .forEach(
-            i -> {
-              Timeline.Weight weight =
-                  switch (shape.charAt(i)) {
-                    case 'l' -> Timeline.Weight.LIGHT;
-                    case 'n' -> Timeline.Weight.NORMAL;
-                    default -> Timeline.Weight.HEAVY;
-                  };
-              timeline.add(Duration.ofMillis(i), weight.name(), "line-" + i, "", "", "", weight);
-            });
+    IntStream.range(0, shape.length()).forEach(i -> {
+      Timeline.Weight weight = switch (shape.charAt(i)) {
+        case 'l' -> Timeline.Weight.LIGHT;
+        case 'n' -> Timeline.Weight.NORMAL;
+        default -> Timeline.Weight.HEAVY;
+      };
+      timeline.add(Duration.ofMillis(i), weight.name(), "line-" + i, "", "", "", weight);
+    });
     return timeline.digest(MOST).stream().map(String::stripTrailing).collect(Collectors.toList());
   }
 }

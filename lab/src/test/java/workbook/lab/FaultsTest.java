@@ -45,13 +45,10 @@ class FaultsTest {
 
   @Test
   void a_late_delivery_comes_later() {
-    tell(
-        Weather.with(Fault.late(1, Duration.ofMillis(50))),
-        "delayed",
-        lab -> {
-          deliver(lab, "1", "2");
-          assertThat(lab.sinceStart()).isEqualTo(Duration.ofMillis(55));
-        });
+    tell(Weather.with(Fault.late(1, Duration.ofMillis(50))), "delayed", lab -> {
+      deliver(lab, "1", "2");
+      assertThat(lab.sinceStart()).isEqualTo(Duration.ofMillis(55));
+    });
 
     assertThat(received).containsExactly("2", "1");
   }
@@ -65,15 +62,12 @@ class FaultsTest {
 
   @Test
   void a_refused_call_has_no_effect_and_the_caller_is_told() {
-    tell(
-        Weather.with(Fault.refused(2)),
-        "refused",
-        lab -> {
-          Component<Bank> caller = caller(lab);
-          assertThat(caller.run("pay", bank -> bank.pay("Anna")).done()).isTrue();
-          assertThat(caller.run("pay", bank -> bank.pay("Ben")).failure().orElseThrow())
-              .isInstanceOf(Unavailable.class);
-        });
+    tell(Weather.with(Fault.refused(2)), "refused", lab -> {
+      Component<Bank> caller = caller(lab);
+      assertThat(caller.run("pay", bank -> bank.pay("Anna")).done()).isTrue();
+      assertThat(caller.run("pay", bank -> bank.pay("Ben")).failure().orElseThrow())
+          .isInstanceOf(Unavailable.class);
+    });
 
     assertThat(paid).containsExactly("Anna");
   }
@@ -83,9 +77,9 @@ class FaultsTest {
     tell(
         Weather.with(Fault.outcomeUnknown(1)),
         "no answer",
-        lab ->
-            assertThat(caller(lab).run("pay", bank -> bank.pay("Anna")).failure().orElseThrow())
-                .isInstanceOf(OutcomeUnknown.class));
+        lab -> assertThat(
+                caller(lab).run("pay", bank -> bank.pay("Anna")).failure().orElseThrow())
+            .isInstanceOf(OutcomeUnknown.class));
 
     assertThat(paid).containsExactly("Anna");
   }
@@ -95,9 +89,9 @@ class FaultsTest {
     tell(
         Weather.with(Fault.requestLost(1)),
         "lost",
-        lab ->
-            assertThat(caller(lab).run("pay", bank -> bank.pay("Anna")).failure().orElseThrow())
-                .isInstanceOf(OutcomeUnknown.class));
+        lab -> assertThat(
+                caller(lab).run("pay", bank -> bank.pay("Anna")).failure().orElseThrow())
+            .isInstanceOf(OutcomeUnknown.class));
 
     assertThat(paid).isEmpty();
   }
@@ -121,33 +115,25 @@ class FaultsTest {
 
   @Test
   void the_broker_can_be_the_one_who_refuses() {
-    tell(
-        Weather.with(Fault.refused(1).at("broker")),
-        "refused",
-        lab -> {
-          publisher(lab).run("publish", Publisher::publish);
-          assertThat(lab.platform().topic("news")).isEmpty();
-        });
+    tell(Weather.with(Fault.refused(1).at("broker")), "refused", lab -> {
+      publisher(lab).run("publish", Publisher::publish);
+      assertThat(lab.platform().topic("news")).isEmpty();
+    });
   }
 
   @Test
   void the_broker_keeps_a_message_although_its_answer_is_lost() {
-    tell(
-        Weather.with(Fault.outcomeUnknown(1)),
-        "no answer",
-        lab -> {
-          publisher(lab).run("publish", Publisher::publish);
-          assertThat(lab.platform().topic("news")).hasSize(1);
-        });
+    tell(Weather.with(Fault.outcomeUnknown(1)), "no answer", lab -> {
+      publisher(lab).run("publish", Publisher::publish);
+      assertThat(lab.platform().topic("news")).hasSize(1);
+    });
   }
 
   @Test
   void a_fault_elsewhere_concerns_nobody_here() {
-    assertThatThrownBy(
-            () ->
-                Explore.in(
-                    Weather.with(Fault.refused(1).at("hotel")),
-                    lab -> caller(lab).run("pay", bank -> bank.pay("Anna"))))
+    assertThatThrownBy(() -> Explore.in(
+            Weather.with(Fault.refused(1).at("hotel")),
+            lab -> caller(lab).run("pay", bank -> bank.pay("Anna"))))
         .isInstanceOf(LabFailure.class)
         .hasMessageStartingWith(
             "This was asked for and never had its chance: call 1 at hotel is refused.");
@@ -169,11 +155,10 @@ class FaultsTest {
   @ParameterizedTest
   @MethodSource("faultsThatNeverHappen")
   void a_fault_that_never_happens_fails_the_trial(Fault fault) {
-    Trial trial =
-        lab -> {
-          deliver(lab, "1", "2");
-          caller(lab).run("pay", bank -> bank.pay("Anna"));
-        };
+    Trial trial = lab -> {
+      deliver(lab, "1", "2");
+      caller(lab).run("pay", bank -> bank.pay("Anna"));
+    };
 
     assertThatThrownBy(() -> Explore.in(Weather.with(fault), trial))
         .isInstanceOf(LabFailure.class)
@@ -183,8 +168,7 @@ class FaultsTest {
 
   @Test
   void a_crash_that_never_happens_fails_the_trial() {
-    assertThatThrownBy(
-            () -> Explore.in(Weather.calm().crashBefore(9), lab -> deliver(lab, "1")))
+    assertThatThrownBy(() -> Explore.in(Weather.calm().crashBefore(9), lab -> deliver(lab, "1")))
         .isInstanceOf(LabFailure.class)
         .hasMessageContaining("a crash before point 9 (the story has 0)");
   }
@@ -203,29 +187,21 @@ class FaultsTest {
     List<Fault> storm =
         List.of(Fault.late(1, Duration.ofMillis(3)), Fault.ackLost(1), Fault.overtaken(2));
 
-    assertThatThrownBy(
-            () ->
-                Explore.in(
-                    Weather.atMost(storm),
-                    lab -> {
-                      received.clear();
-                      deliver(lab, "1", "2");
-                      lab.require(rule, received.size() == 2, () -> "But more often.");
-                    }))
+    assertThatThrownBy(() -> Explore.in(Weather.atMost(storm), lab -> {
+          received.clear();
+          deliver(lab, "1", "2");
+          lab.require(rule, received.size() == 2, () -> "But more often.");
+        }))
         .isInstanceOf(RuleBroken.class)
         .hasMessageContaining("The weather: acknowledgement 1 is lost\n");
   }
 
   private static void tell(Weather weather, String verb, Trial trial) {
-    Explore.in(
-        weather,
-        lab -> {
-          trial.in(lab);
-          assertThat(lab.timeline().entries())
-              .anyMatch(
-                  entry ->
-                      entry.verb().equals(verb) && entry.weight() == Timeline.Weight.HEAVY);
-        });
+    Explore.in(weather, lab -> {
+      trial.in(lab);
+      assertThat(lab.timeline().entries())
+          .anyMatch(entry -> entry.verb().equals(verb) && entry.weight() == Timeline.Weight.HEAVY);
+    });
   }
 
   private void deliver(Lab lab, String... ids) {
@@ -249,7 +225,6 @@ class FaultsTest {
   private static Component<Publisher> publisher(Lab lab) {
     return lab.component(
         "publisher",
-        wiring ->
-            () -> wiring.broker().publish("news", new Message("1", "s", "News", "k", "")));
+        wiring -> () -> wiring.broker().publish("news", new Message("1", "s", "News", "k", "")));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,16 +52,12 @@ class GuardRailsTest {
 
   @Test
   void a_static_lock_of_another_program_is_named() {
-    assertThatThrownBy(
-            () ->
-                Explore.in(
-                    Weather.calm().switchAt(1),
-                    lab -> {
-                      lab.database("counting", Trouble.SCHEMA);
-                      lab.sideBySide(
-                          clerk(lab, "clerk 1").task("work", Trouble::holdAStaticLock),
-                          clerk(lab, "clerk 2").task("work", Trouble::holdAStaticLock));
-                    }))
+    assertThatThrownBy(() -> Explore.in(Weather.calm().switchAt(1), lab -> {
+          lab.database("counting", Trouble.SCHEMA);
+          lab.sideBySide(
+              clerk(lab, "clerk 1").task("work", Trouble::holdAStaticLock),
+              clerk(lab, "clerk 2").task("work", Trouble::holdAStaticLock));
+        }))
         .isInstanceOf(LabFailure.class)
         .hasMessageMatching(
             "(?s)Clerk 2 does not come back. It waits for a lock in memory that clerk 1 holds;"
@@ -104,32 +99,27 @@ class GuardRailsTest {
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
   void who_waits_for_itself_is_told_so(String database) {
-    OnDatabase.run(
-        database,
-        () -> {
-          long started = System.nanoTime();
-          troubleWith(Trouble::waitForItself)
-              .hasMessageMatching(
-                  "(?s)Clerk does not come back. It waits in the database for a lock that its own"
-                      + " other connection holds at Jdbc.java:\\d+\\..*");
-          assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(SOON);
-        });
+    OnDatabase.run(database, () -> {
+      long started = System.nanoTime();
+      troubleWith(Trouble::waitForItself)
+          .hasMessageMatching(
+              "(?s)Clerk does not come back. It waits in the database for a lock that its own"
+                  + " other connection holds at Jdbc.java:\\d+\\..*");
+      assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(SOON);
+    });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
   void after_trouble_the_next_trial_finds_a_sound_database(String database) {
-    OnDatabase.run(
-        database,
-        () -> {
-          troubleWith(Trouble::leaveATransactionOpen);
-          Explore.calm(
-              lab -> {
-                Database counting = lab.database("counting", Trouble.SCHEMA);
-                assertThat(counting.number("select count(*) from counter")).isZero();
-                assertThat(counting.change("insert into counter values(1)")).isOne();
-              });
-        });
+    OnDatabase.run(database, () -> {
+      troubleWith(Trouble::leaveATransactionOpen);
+      Explore.calm(lab -> {
+        Database counting = lab.database("counting", Trouble.SCHEMA);
+        assertThat(counting.number("select count(*) from counter")).isZero();
+        assertThat(counting.change("insert into counter values(1)")).isOne();
+      });
+    });
   }
 
   @Test
@@ -141,64 +131,51 @@ class GuardRailsTest {
 
   @Test
   void with_two_databases_one_must_say_which() {
-    assertThatThrownBy(
-            () ->
-                Explore.calm(
-                    lab -> {
-                      lab.database("one", Trouble.SCHEMA);
-                      lab.database("two", Trouble.SCHEMA);
-                      clerk(lab, "clerk").run("work", trouble -> {});
-                    }))
+    assertThatThrownBy(() -> Explore.calm(lab -> {
+          lab.database("one", Trouble.SCHEMA);
+          lab.database("two", Trouble.SCHEMA);
+          clerk(lab, "clerk").run("work", trouble -> {});
+        }))
         .isInstanceOf(LabFailure.class)
         .hasMessageStartingWith("This trial has 2 databases; say which one is meant.");
   }
 
   @Test
   void an_unknown_peer_is_named() {
-    assertThatThrownBy(
-            () -> Explore.calm(lab -> lab.component("c", w -> w.peer(Runnable.class)).run("x", r -> {})))
+    assertThatThrownBy(() ->
+            Explore.calm(lab -> lab.component("c", w -> w.peer(Runnable.class)).run("x", r -> {})))
         .isInstanceOf(LabFailure.class)
         .hasMessageStartingWith("Nobody offers Runnable; did you forget lab.peer(...)?");
   }
 
   @Test
   void an_unknown_database_is_named() {
-    assertThatThrownBy(
-            () ->
-                Explore.calm(
-                    lab -> {
-                      lab.database("one", Trouble.SCHEMA);
-                      lab.component("c", w -> w.database("eins")).run("x", db -> {});
-                    }))
+    assertThatThrownBy(() -> Explore.calm(lab -> {
+          lab.database("one", Trouble.SCHEMA);
+          lab.component("c", w -> w.database("eins")).run("x", db -> {});
+        }))
         .isInstanceOf(LabFailure.class)
         .hasMessageStartingWith("There is no database named eins; there are [one].");
   }
 
   @Test
   void one_component_cannot_have_another_work() {
-    assertThatThrownBy(
-            () ->
-                Explore.calm(
-                    lab -> {
-                      Component<String> other = lab.component("other", w -> "");
-                      lab.component("c", w -> "").run("x", c -> other.run("y", o -> {}));
-                    }))
+    assertThatThrownBy(() -> Explore.calm(lab -> {
+          Component<String> other = lab.component("other", w -> "");
+          lab.component("c", w -> "").run("x", c -> other.run("y", o -> {}));
+        }))
         .isInstanceOf(LabFailure.class)
         .hasMessageStartingWith("A component cannot start another one's work");
   }
 
   @Test
   void handles_are_not_for_others() {
-    assertThatThrownBy(
-            () ->
-                Explore.calm(
-                    lab -> {
-                      lab.database("counting", Trouble.SCHEMA);
-                      var stolen = new Trouble[1];
-                      lab.component("owner", w -> stolen[0] = new Trouble(w.database()))
-                          .run("x", owner -> {});
-                      lab.component("thief", w -> "").run("x", thief -> stolen[0].askForEver());
-                    }))
+    assertThatThrownBy(() -> Explore.calm(lab -> {
+          lab.database("counting", Trouble.SCHEMA);
+          var stolen = new Trouble[1];
+          lab.component("owner", w -> stolen[0] = new Trouble(w.database())).run("x", owner -> {});
+          lab.component("thief", w -> "").run("x", thief -> stolen[0].askForEver());
+        }))
         .isInstanceOf(LabFailure.class)
         .hasMessageStartingWith(
             "Thief does \"connect to the database\" with a handle that belongs to owner.");
@@ -206,24 +183,21 @@ class GuardRailsTest {
 
   @Test
   void handles_are_not_for_the_test_either() {
-    assertThatThrownBy(
-            () ->
-                Explore.calm(
-                    lab -> {
-                      lab.database("counting", Trouble.SCHEMA);
-                      var stolen = new Trouble[1];
-                      lab.component("owner", w -> stolen[0] = new Trouble(w.database()))
-                          .run("x", owner -> {});
-                      stolen[0].askForEver();
-                    }))
+    assertThatThrownBy(() -> Explore.calm(lab -> {
+          lab.database("counting", Trouble.SCHEMA);
+          var stolen = new Trouble[1];
+          lab.component("owner", w -> stolen[0] = new Trouble(w.database())).run("x", owner -> {});
+          stolen[0].askForEver();
+        }))
         .isInstanceOf(LabFailure.class)
-        .hasMessageStartingWith("The test itself does \"connect to the database\" with a handle of");
+        .hasMessageStartingWith(
+            "The test itself does \"connect to the database\" with a handle of");
   }
 
   @Test
   void an_unwritten_method_passes_through() {
-    assertThatThrownBy(
-            () -> Explore.calm(lab -> lab.component("c", w -> "").run("x", c -> Todo.todo("step 1: x"))))
+    assertThatThrownBy(() ->
+            Explore.calm(lab -> lab.component("c", w -> "").run("x", c -> Todo.todo("step 1: x"))))
         .isInstanceOf(NotYetWritten.class)
         .hasMessage("step 1: x");
   }
@@ -236,25 +210,20 @@ class GuardRailsTest {
 
   @Test
   void a_failed_assertion_inside_passes_through() {
-    assertThatThrownBy(
-            () -> Explore.calm(lab -> lab.component("c", w -> "").run("x", c -> assertThat(1).isZero())))
+    assertThatThrownBy(() -> Explore.calm(
+            lab -> lab.component("c", w -> "").run("x", c -> assertThat(1).isZero())))
         .isInstanceOf(AssertionError.class);
   }
 
   @Test
   void an_exception_is_the_components_own_affair() {
-    Explore.calm(
-        lab -> {
-          Outcome outcome =
-              lab.component("c", w -> "")
-                  .run(
-                      "x",
-                      c -> {
-                        throw new IllegalStateException("no ink");
-                      });
-          assertThat(outcome.failure()).get().hasToString("java.lang.IllegalStateException: no ink");
-          assertThat(lab.timeline().text()).contains("failed      c: IllegalStateException: no ink");
-        });
+    Explore.calm(lab -> {
+      Outcome outcome = lab.component("c", w -> "").run("x", c -> {
+        throw new IllegalStateException("no ink");
+      });
+      assertThat(outcome.failure()).get().hasToString("java.lang.IllegalStateException: no ink");
+      assertThat(lab.timeline().text()).contains("failed      c: IllegalStateException: no ink");
+    });
   }
 
   private static AbstractThrowableAssert<?, ?> troubleWith(Action<Trouble> action) {

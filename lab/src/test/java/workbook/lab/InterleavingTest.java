@@ -13,21 +13,20 @@ import workbook.sample.Ferry;
 
 class InterleavingTest {
 
-  private static final Rule COUNTED =
-      Rule.rule("Each ticket takes one berth.")
-          .because("Somebody stands on the quay with a ticket and has no berth.")
-          .readIn("00-sample", "Nowhere");
+  private static final Rule COUNTED = Rule.rule("Each ticket takes one berth.")
+      .because("Somebody stands on the quay with a ticket and has no berth.")
+      .readIn("00-sample", "Nowhere");
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
   void finds_a_lost_update(String database) {
     OnDatabase.run(
         database,
-        () ->
-            assertThatThrownBy(() -> Explore.everyInterleaving(lab -> sale(lab, Ferry::sellCarelessly)))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessageStartingWith("Each ticket takes one berth.\nBut 2 tickets took 1 berths.")
-                .hasMessageContaining("Weather.calm().switchAt("));
+        () -> assertThatThrownBy(
+                () -> Explore.everyInterleaving(lab -> sale(lab, Ferry::sellCarelessly)))
+            .isInstanceOf(RuleBroken.class)
+            .hasMessageStartingWith("Each ticket takes one berth.\nBut 2 tickets took 1 berths.")
+            .hasMessageContaining("Weather.calm().switchAt("));
   }
 
   @ParameterizedTest
@@ -39,15 +38,13 @@ class InterleavingTest {
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
   void a_lock_survives_every_interleaving(String database) {
-    OnDatabase.run(
-        database,
-        () -> {
-          Explored locked = Explore.everyInterleaving(lab -> sale(lab, Ferry::sellUnderLock));
-          Explored computed = Explore.everyInterleaving(lab -> sale(lab, Ferry::sellInOneStatement));
+    OnDatabase.run(database, () -> {
+      Explored locked = Explore.everyInterleaving(lab -> sale(lab, Ferry::sellUnderLock));
+      Explored computed = Explore.everyInterleaving(lab -> sale(lab, Ferry::sellInOneStatement));
 
-          assertThat(locked.trials()).isGreaterThan(8);
-          assertThat(computed.trials()).isGreaterThan(8);
-        });
+      assertThat(locked.trials()).isGreaterThan(8);
+      assertThat(computed.trials()).isGreaterThan(8);
+    });
   }
 
   @ParameterizedTest
@@ -55,16 +52,19 @@ class InterleavingTest {
   void who_meets_a_lock_waits_and_the_other_goes_on(String database) {
     OnDatabase.run(
         database,
-        () ->
-            Explore.in(
-                Weather.calm().switchAt(2),
-                lab -> {
-                  sale(lab, Ferry::sellUnderLock);
-                  assertThat(verbs(lab))
-                      .containsExactly(
-                          "locked Anna", "wrote Anna", "wrote Anna", "committed Anna",
-                          "locked Ben", "wrote Ben", "wrote Ben", "committed Ben");
-                }));
+        () -> Explore.in(Weather.calm().switchAt(2), lab -> {
+          sale(lab, Ferry::sellUnderLock);
+          assertThat(verbs(lab))
+              .containsExactly(
+                  "locked Anna",
+                  "wrote Anna",
+                  "wrote Anna",
+                  "committed Anna",
+                  "locked Ben",
+                  "wrote Ben",
+                  "wrote Ben",
+                  "committed Ben");
+        }));
   }
 
   @ParameterizedTest
@@ -72,43 +72,36 @@ class InterleavingTest {
   void the_second_of_two_equal_keys_waits_for_the_first(String database) {
     OnDatabase.run(
         database,
-        () ->
-            Explore.everyInterleaving(
-                lab -> {
-                  Database booking = lab.database("booking", Ferry.SCHEMA);
-                  booking.change("insert into crossing values('C-1', 5)");
-                  Component<Ferry> one = ferry(lab, "one");
-                  Component<Ferry> other = ferry(lab, "other");
+        () -> Explore.everyInterleaving(lab -> {
+          Database booking = lab.database("booking", Ferry.SCHEMA);
+          booking.change("insert into crossing values('C-1', 5)");
+          Component<Ferry> one = ferry(lab, "one");
+          Component<Ferry> other = ferry(lab, "other");
 
-                  List<Outcome> outcomes =
-                      lab.sideBySide(
-                          one.task("sell", ferry -> ferry.sellOnce("Anna")),
-                          other.task("sell", ferry -> ferry.sellOnce("Anna")));
+          List<Outcome> outcomes = lab.sideBySide(
+              one.task("sell", ferry -> ferry.sellOnce("Anna")),
+              other.task("sell", ferry -> ferry.sellOnce("Anna")));
 
-                  assertThat(outcomes).allMatch(Outcome::done);
-                  assertThat(booking.number("select berths from crossing")).isEqualTo(4);
-                }));
+          assertThat(outcomes).allMatch(Outcome::done);
+          assertThat(booking.number("select berths from crossing")).isEqualTo(4);
+        }));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
   void a_deadlock_ends_with_one_refused_always_the_same(String database) {
     Set<String> timelines = new HashSet<>();
-    OnDatabase.run(
-        database,
-        () -> {
-          for (int i = 0; i < 20; i++) {
-            Explore.in(
-                Weather.calm().switchAt(2),
-                lab -> {
-                  List<Outcome> outcomes = swapInOppositeOrder(lab);
+    OnDatabase.run(database, () -> {
+      for (int i = 0; i < 20; i++) {
+        Explore.in(Weather.calm().switchAt(2), lab -> {
+          List<Outcome> outcomes = swapInOppositeOrder(lab);
 
-                  assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
-                  assertThat(outcomes).filteredOn(Outcome::failed).hasSize(1);
-                  timelines.add(lab.timeline().text());
-                });
-          }
+          assertThat(outcomes).filteredOn(Outcome::done).hasSize(1);
+          assertThat(outcomes).filteredOn(Outcome::failed).hasSize(1);
+          timelines.add(lab.timeline().text());
         });
+      }
+    });
     assertThat(timelines)
         .singleElement()
         .asString()
@@ -118,29 +111,25 @@ class InterleavingTest {
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
   void a_deadlock_ends_in_every_interleaving(String database) {
-    OnDatabase.run(
-        database,
-        () -> {
-          Set<Boolean> deadlocked = new HashSet<>();
-          Explore.everyInterleaving(
-              lab ->
-                  deadlocked.add(swapInOppositeOrder(lab).stream().anyMatch(Outcome::failed)));
-          assertThat(deadlocked).containsExactlyInAnyOrder(true, false);
-        });
+    OnDatabase.run(database, () -> {
+      Set<Boolean> deadlocked = new HashSet<>();
+      Explore.everyInterleaving(
+          lab -> deadlocked.add(swapInOppositeOrder(lab).stream().anyMatch(Outcome::failed)));
+      assertThat(deadlocked).containsExactlyInAnyOrder(true, false);
+    });
   }
 
   @Test
   void three_side_by_side_keep_their_order() {
-    Explore.everyInterleaving(
-        lab -> {
-          Database booking = lab.database("booking", Ferry.SCHEMA);
-          booking.change("insert into crossing values('C-1', 5)");
-          lab.sideBySide(
-              ferry(lab, "one").task("sell", ferry -> ferry.sellUnderLock("Anna")),
-              ferry(lab, "two").task("sell", ferry -> ferry.sellUnderLock("Ben")),
-              ferry(lab, "three").task("sell", ferry -> ferry.sellUnderLock("Cleo")));
-          assertThat(booking.number("select berths from crossing")).isEqualTo(2);
-        });
+    Explore.everyInterleaving(lab -> {
+      Database booking = lab.database("booking", Ferry.SCHEMA);
+      booking.change("insert into crossing values('C-1', 5)");
+      lab.sideBySide(
+          ferry(lab, "one").task("sell", ferry -> ferry.sellUnderLock("Anna")),
+          ferry(lab, "two").task("sell", ferry -> ferry.sellUnderLock("Ben")),
+          ferry(lab, "three").task("sell", ferry -> ferry.sellUnderLock("Cleo")));
+      assertThat(booking.number("select berths from crossing")).isEqualTo(2);
+    });
   }
 
   private static List<Outcome> swapInOppositeOrder(Lab lab) {
@@ -168,7 +157,8 @@ class InterleavingTest {
 
     long tickets = booking.number("select count(*) from ticket");
     long taken = 5 - booking.number("select berths from crossing");
-    lab.require(COUNTED, tickets == taken, () -> "But " + tickets + " tickets took " + taken + " berths.");
+    lab.require(
+        COUNTED, tickets == taken, () -> "But " + tickets + " tickets took " + taken + " berths.");
   }
 
   private static Component<Ferry> ferry(Lab lab, String name) {

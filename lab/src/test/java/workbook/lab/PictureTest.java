@@ -18,10 +18,9 @@ import workbook.sample.RefundDesk;
 
 class PictureTest {
 
-  private static final Rule ONCE =
-      Rule.rule("A traveller is refunded once per cancellation.")
-          .because("The broker repeats a message until it hears the acknowledgement; <it> cannot tell.")
-          .readIn("00-sample", "Why the broker repeats itself");
+  private static final Rule ONCE = Rule.rule("A traveller is refunded once per cancellation.")
+      .because("The broker repeats a message until it hears the acknowledgement; <it> cannot tell.")
+      .readIn("00-sample", "Why the broker repeats itself");
   private static final Message CANCELLED =
       new Message("C-1", "booking", "CrossingCancelled", "B-7", "");
   private static final Path FOLDER = Path.of("target", "timeline");
@@ -29,7 +28,8 @@ class PictureTest {
 
   @Test
   void a_broken_rule_brings_its_picture() throws Exception {
-    RuleBroken broken = brokenIn(Weather.with(Fault.ackLost(1), Fault.refused(2)).crashAfter(5));
+    RuleBroken broken =
+        brokenIn(Weather.with(Fault.ackLost(1), Fault.refused(2)).crashAfter(5));
 
     assertThat(broken.picture().orElseThrow())
         .startsWith("exercises/00-sample/target/timeline/" + NAME)
@@ -92,10 +92,9 @@ class PictureTest {
     Files.createDirectories(inTheWay);
     Rule rule = Rule.rule("Unwritable rule.").because("-").readIn("00-sample", "-");
 
-    RuleBroken broken =
-        catchThrowableOfType(
-            RuleBroken.class,
-            () -> Explore.calm(lab -> lab.require(rule, false, () -> "But it broke.")));
+    RuleBroken broken = catchThrowableOfType(
+        RuleBroken.class,
+        () -> Explore.calm(lab -> lab.require(rule, false, () -> "But it broke.")));
 
     assertThat(broken.picture()).isEmpty();
     assertThat(broken).hasMessageStartingWith("Unwritable rule.\nBut it broke.");
@@ -103,23 +102,25 @@ class PictureTest {
 
   @Test
   void a_file_name_is_the_beginning_of_the_sentence() {
-    assertThat(Picture.slug("The refund, once: “Anna's” 2 berths.")).isEqualTo("refund-once-anna-s-2-berths");
+    assertThat(Picture.slug("The refund, once: “Anna's” 2 berths."))
+        .isEqualTo("refund-once-anna-s-2-berths");
     assertThat(Picture.slug("Ä".repeat(50))).hasSize(32);
     assertThat(Picture.slug("!")).isEqualTo("timeline");
   }
 
   private static RuleBroken brokenIn(Weather weather) {
-    return catchThrowableOfType(
-        RuleBroken.class, () -> Explore.in(weather, PictureTest::story));
+    return catchThrowableOfType(RuleBroken.class, () -> Explore.in(weather, PictureTest::story));
   }
 
   private static void story(Lab lab) {
     Database booking = lab.database("booking", RefundDesk.SCHEMA);
-    lab.peer("bank", RefundDesk.Bank.class, (who, cents) -> lab.note("paid", cents + " cents to " + who, "bank"));
-    Component<RefundDesk> desk =
-        lab.component(
-            "refund desk",
-            w -> new RefundDesk(w.database(), w.broker(), w.peer(RefundDesk.Bank.class)));
+    lab.peer(
+        "bank",
+        RefundDesk.Bank.class,
+        (who, cents) -> lab.note("paid", cents + " cents to " + who, "bank"));
+    Component<RefundDesk> desk = lab.component(
+        "refund desk",
+        w -> new RefundDesk(w.database(), w.broker(), w.peer(RefundDesk.Bank.class)));
     lab.platform().subscribe("cancellations", desk, RefundDesk::on);
     lab.platform().publish("cancellations", CANCELLED);
     lab.settle();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresTest {
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void a_folder_that_nobody_holds_any_more_is_cleared_away() throws IOException {
@@ -67,15 +68,14 @@ class PostgresTest {
 
   @Test
   void without_its_programs_a_sentence_says_what_to_do() throws Exception {
-    Process java =
-        new ProcessBuilder(
-                java(),
-                "-Dworkbook.database=postgres",
-                "-cp",
-                classPathWithoutTheProgramsOfPostgres(),
-                OpensADatabase.class.getName())
-            .redirectErrorStream(true)
-            .start();
+    Process java = new ProcessBuilder(
+            java(),
+            "-Dworkbook.database=postgres",
+            "-cp",
+            classPathWithoutTheProgramsOfPostgres(),
+            OpensADatabase.class.getName())
+        .redirectErrorStream(true)
+        .start();
     String said = new String(java.getInputStream().readAllBytes());
 
     assertThat(said)

@@ -27,12 +27,10 @@ public final class RefundDesk {
   }
 
   public void on(Message cancelled) throws SQLException {
-    Jdbc.inTransaction(
-        database,
-        connection -> {
-          Jdbc.number(connection, "select count(*) from refund");
-          return Jdbc.update(connection, "insert into refund(booking) values(?)", cancelled.key());
-        });
+    Jdbc.inTransaction(database, connection -> {
+      Jdbc.number(connection, "select count(*) from refund");
+      return Jdbc.update(connection, "insert into refund(booking) values(?)", cancelled.key());
+    });
     bank.payBack(cancelled.key(), 40_00);
     broker.publish(
         "refunds",

@@ -49,14 +49,13 @@ public final class Trouble {
   }
 
   public void workElsewhere() {
-    CompletableFuture.runAsync(
-            () -> {
-              try {
-                Jdbc.update(database, "update counter set n = n + 1");
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
-            })
+    CompletableFuture.runAsync(() -> {
+          try {
+            Jdbc.update(database, "update counter set n = n + 1");
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        })
         .join();
   }
 
@@ -81,12 +80,10 @@ public final class Trouble {
   }
 
   public void waitForItself() throws SQLException {
-    Jdbc.inTransaction(
-        database,
-        connection -> {
-          Jdbc.update(connection, "update counter set n = n + 1");
-          return Jdbc.update(database, "update counter set n = n + 1");
-        });
+    Jdbc.inTransaction(database, connection -> {
+      Jdbc.update(connection, "update counter set n = n + 1");
+      return Jdbc.update(database, "update counter set n = n + 1");
+    });
   }
 
   public void sleep() throws InterruptedException {

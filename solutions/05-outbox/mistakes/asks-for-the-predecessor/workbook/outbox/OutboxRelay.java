@@ -64,55 +64,41 @@ public final class OutboxRelay {
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
     return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+        handle -> handle.createQuery("""
                     select * from outbox where parked_reason is not null and sent_at is null
                     order by id
-                    """)
-                .map(OutboxRelay::parkedEvent)
-                .list());
+                    """).map(OutboxRelay::parkedEvent).list());
   }
 
   /** Removes what was sent and is older than this. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    "delete from outbox where sent_at is not null and recorded_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at is not null and recorded_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   private List<Waiting> waiting() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select * from outbox where sent_at is null order by booking, version, id")
-                .map(OutboxRelay::waitingEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where sent_at is null order by booking, version, id")
+        .map(OutboxRelay::waitingEvent)
+        .list());
   }
 
   private boolean predecessorSent(Waiting event) {
     if (event.version() == 1) {
       return true;
     }
-    return database.withHandle(
-        handle ->
-            handle
-                    .createQuery(
-                        """
+    return database.withHandle(handle -> handle
+            .createQuery("""
                         select count(*) from outbox
                         where booking = :booking and version = :version and sent_at is not null
                         """)
-                    .bind("booking", event.booking())
-                    .bind("version", event.version() - 1)
-                    .mapTo(Integer.class)
-                    .one()
-                > 0);
+            .bind("booking", event.booking())
+            .bind("version", event.version() - 1)
+            .mapTo(Integer.class)
+            .one()
+        > 0);
   }
 
   private void publish(Waiting event) {
@@ -120,31 +106,26 @@ public final class OutboxRelay {
   }
 
   private void tickOff(Waiting event) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set sent_at = :now where id = :id and sent_at is null")
-                .bind("now", clock.instant())
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set sent_at = :now where id = :id and sent_at is null")
+        .bind("now", clock.instant())
+        .bind("id", event.id())
+        .execute());
   }
 
   private void rejected(Waiting event, Rejected rejection) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
+    database.useHandle(handle -> handle
+        .createUpdate("""
                     update outbox set
                       attempts = attempts + 1,
                       parked_reason =
                         case when attempts + 1 >= :tries then cast(:reason as varchar(4000)) end
                     where id = :id and sent_at is null and parked_reason is null
                     """)
-                .bind("tries", TRIES)
-                .bind("reason", reason(rejection))
-                .bind("id", event.id())
-                .execute());
+        .bind("tries", TRIES)
+        .bind("reason", reason(rejection))
+        .bind("id", event.id())
+        .execute());
   }
 
   private static String reason(Rejected rejection) {
@@ -167,8 +148,7 @@ public final class OutboxRelay {
     }
   }
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

@@ -28,36 +28,30 @@ public final class SqlBookings implements Bookings {
 
   @Override
   public Optional<Booking> find(String number) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from booking where number = :number")
-                .bind("number", number)
-                .map(SqlBookings::booking)
-                .findOne());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from booking where number = :number")
+        .bind("number", number)
+        .map(SqlBookings::booking)
+        .findOne());
   }
 
   @Override
   public void save(Booking booking) {
     Instant now = clock.instant();
-    database.useTransaction(
-        transaction -> {
-          store(transaction, booking);
-          for (BookingEvent event : booking.news()) {
-            record(transaction, event, now);
-          }
-        });
+    database.useTransaction(transaction -> {
+      store(transaction, booking);
+      for (BookingEvent event : booking.news()) {
+        record(transaction, event, now);
+      }
+    });
   }
 
   private static void store(Handle transaction, Booking booking) {
-    String sql =
-        booking.storedVersion() == 0
-            ? """
+    String sql = booking.storedVersion() == 0 ? """
               insert into booking (number, passenger, voyage, cancelled, version)
               values (:number, :passenger, :voyage, :cancelled, :version)
               on conflict do nothing
-              """
-            : """
+              """ : """
               update booking set voyage = :voyage, cancelled = :cancelled, version = :version
               where number = :number and version = :storedVersion
               """;
@@ -69,8 +63,7 @@ public final class SqlBookings implements Bookings {
 
   private static void record(Handle transaction, BookingEvent event, Instant now) {
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into outbox (event_id, booking, version, type, payload, recorded_at)
             values (:eventId, :booking, :version, :type, :payload, :now)
             """)

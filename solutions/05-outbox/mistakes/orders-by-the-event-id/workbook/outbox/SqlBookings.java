@@ -16,8 +16,8 @@ import workbook.outbox.domain.BookingHasMovedOn;
 import workbook.outbox.domain.Bookings;
 
 /**
- * Keeps bookings in the database, and with each one what the others have to be told of it. Only
- * the relay talks to the broker.
+ * Keeps bookings in the database, and with each one what the others have to be told of it. Only the
+ * relay talks to the broker.
  */
 public final class SqlBookings implements Bookings {
 
@@ -31,31 +31,27 @@ public final class SqlBookings implements Bookings {
 
   @Override
   public Optional<Booking> find(String number) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from booking where number = :number")
-                .bind("number", number)
-                .map(SqlBookings::booking)
-                .findOne());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from booking where number = :number")
+        .bind("number", number)
+        .map(SqlBookings::booking)
+        .findOne());
   }
 
   @Override
   public void save(Booking booking) {
     // One transaction for both, so that the database keeps both or neither. The broker takes part
     // in no transaction of ours, so it is left to the relay.
-    database.useTransaction(
-        transaction -> {
-          // The booking first: when somebody else was faster, this throws and nothing is recorded.
-          store(transaction, booking);
-          booking.news().forEach(event -> record(transaction, event));
-        });
+    database.useTransaction(transaction -> {
+      // The booking first: when somebody else was faster, this throws and nothing is recorded.
+      store(transaction, booking);
+      booking.news().forEach(event -> record(transaction, event));
+    });
   }
 
   private void record(Handle transaction, BookingEvent event) {
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into outbox (event_id, booking, version, type, payload, recorded_at)
             values (:eventId, :booking, :version, :type, :payload, :now)
             """)
@@ -75,14 +71,11 @@ public final class SqlBookings implements Bookings {
   }
 
   private static void store(Handle transaction, Booking booking) {
-    String sql =
-        booking.storedVersion() == 0
-            ? """
+    String sql = booking.storedVersion() == 0 ? """
               insert into booking (number, passenger, voyage, cancelled, version)
               values (:number, :passenger, :voyage, :cancelled, :version)
               on conflict do nothing
-              """
-            : """
+              """ : """
               update booking set voyage = :voyage, cancelled = :cancelled, version = :version
               where number = :number and version = :storedVersion
               """;

@@ -71,24 +71,20 @@ public final class OutboxRelay {
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
     return parked.entrySet().stream()
-        .map(
-            entry ->
-                new ParkedEvent(
-                    entry.getKey().eventId(),
-                    entry.getKey().booking(),
-                    entry.getKey().version(),
-                    entry.getValue()))
+        .map(entry -> new ParkedEvent(
+            entry.getKey().eventId(),
+            entry.getKey().booking(),
+            entry.getKey().version(),
+            entry.getValue()))
         .toList();
   }
 
   /** Removes what was sent and is older than this. What was never sent has no age to speak of. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from outbox where sent_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   /**
@@ -98,47 +94,34 @@ public final class OutboxRelay {
    */
   private List<Waiting> waiting() {
     return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+        handle -> handle.createQuery("""
                     select * from outbox
                     where sent_at is null
                       and booking not in (
                         select booking from outbox where parked_reason is not null)
                     order by booking, version
-                    """)
-                .map(OutboxRelay::waitingEvent)
-                .list());
+                    """).map(OutboxRelay::waitingEvent).list());
   }
 
   private void publish(Waiting event) {
-    var message =
-        new Message(
-            event.eventId(),
-            BookingMessages.SOURCE,
-            event.type(),
-            event.booking(),
-            event.payload());
+    var message = new Message(
+        event.eventId(), BookingMessages.SOURCE, event.type(), event.booking(), event.payload());
     broker.publish(BookingMessages.TOPIC, message);
   }
 
   private void tickOff(Waiting event) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set sent_at = :now where id = :id")
-                .bind("now", clock.instant())
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set sent_at = :now where id = :id")
+        .bind("now", clock.instant())
+        .bind("id", event.id())
+        .execute());
   }
 
   /** A row of the outbox that has not been sent. */
   private record Waiting(
       long id, String eventId, String booking, int version, String type, String payload) {}
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

@@ -28,13 +28,11 @@ public final class SqlBookings implements Bookings {
 
   @Override
   public Optional<Booking> find(String number) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from booking where number = :number")
-                .bind("number", number)
-                .map(SqlBookings::booking)
-                .findOne());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from booking where number = :number")
+        .bind("number", number)
+        .map(SqlBookings::booking)
+        .findOne());
   }
 
   @Override
@@ -51,14 +49,11 @@ public final class SqlBookings implements Bookings {
   }
 
   private static void store(Handle transaction, Booking booking) {
-    String sql =
-        booking.storedVersion() == 0
-            ? """
+    String sql = booking.storedVersion() == 0 ? """
               insert into booking (number, passenger, voyage, cancelled, version)
               values (:number, :passenger, :voyage, :cancelled, :version)
               on conflict do nothing
-              """
-            : """
+              """ : """
               update booking set voyage = :voyage, cancelled = :cancelled, version = :version
               where number = :number and version = :storedVersion
               """;

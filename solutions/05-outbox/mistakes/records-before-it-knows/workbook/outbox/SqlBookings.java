@@ -15,8 +15,8 @@ import workbook.outbox.domain.BookingHasMovedOn;
 import workbook.outbox.domain.Bookings;
 
 /**
- * Keeps bookings in the database, and with each one what the others have to be told of it. Only
- * the relay talks to the broker.
+ * Keeps bookings in the database, and with each one what the others have to be told of it. Only the
+ * relay talks to the broker.
  */
 public final class SqlBookings implements Bookings {
 
@@ -30,13 +30,11 @@ public final class SqlBookings implements Bookings {
 
   @Override
   public Optional<Booking> find(String number) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from booking where number = :number")
-                .bind("number", number)
-                .map(SqlBookings::booking)
-                .findOne());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from booking where number = :number")
+        .bind("number", number)
+        .map(SqlBookings::booking)
+        .findOne());
   }
 
   @Override
@@ -49,8 +47,7 @@ public final class SqlBookings implements Bookings {
 
   private void record(Handle transaction, BookingEvent event) {
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into outbox (event_id, booking, version, type, payload, recorded_at)
             values (:eventId, :booking, :version, :type, :payload, :now)
             """)
@@ -65,14 +62,11 @@ public final class SqlBookings implements Bookings {
   }
 
   private static void store(Handle transaction, Booking booking) {
-    String sql =
-        booking.storedVersion() == 0
-            ? """
+    String sql = booking.storedVersion() == 0 ? """
               insert into booking (number, passenger, voyage, cancelled, version)
               values (:number, :passenger, :voyage, :cancelled, :version)
               on conflict do nothing
-              """
-            : """
+              """ : """
               update booking set voyage = :voyage, cancelled = :cancelled, version = :version
               where number = :number and version = :storedVersion
               """;

@@ -40,13 +40,10 @@ public final class OutboxRelay {
   }
 
   private List<String> bookings() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select distinct booking from outbox where sent_at is null order by booking")
-                .mapTo(String.class)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select distinct booking from outbox where sent_at is null order by booking")
+        .mapTo(String.class)
+        .list());
   }
 
   private void publishAll(Handle transaction, String booking) {
@@ -69,32 +66,23 @@ public final class OutboxRelay {
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
     return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+        handle -> handle.createQuery("""
                     select * from outbox where parked_reason is not null and sent_at is null
                     order by id
-                    """)
-                .map(OutboxRelay::parkedEvent)
-                .list());
+                    """).map(OutboxRelay::parkedEvent).list());
   }
 
   /** Removes what was sent and is older than this. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    "delete from outbox where sent_at is not null and recorded_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at is not null and recorded_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   private static List<Waiting> waiting(Handle transaction, String booking) {
     return transaction
-        .createQuery(
-            """
+        .createQuery("""
             select * from outbox where booking = :booking and sent_at is null
             order by version
             for update skip locked
@@ -118,8 +106,7 @@ public final class OutboxRelay {
 
   private static void rejected(Handle transaction, Waiting event, Rejected rejection) {
     transaction
-        .createUpdate(
-            """
+        .createUpdate("""
             update outbox set
               attempts = attempts + 1,
               parked_reason =
@@ -152,8 +139,7 @@ public final class OutboxRelay {
     }
   }
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

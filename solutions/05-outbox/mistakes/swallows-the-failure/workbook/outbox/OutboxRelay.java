@@ -63,22 +63,18 @@ public final class OutboxRelay {
 
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from outbox where parked_reason is not null order by id")
-                .map(OutboxRelay::parkedEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where parked_reason is not null order by id")
+        .map(OutboxRelay::parkedEvent)
+        .list());
   }
 
   /** Removes what was sent and is older than this. What was never sent has no age to speak of. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from outbox where sent_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   /**
@@ -88,57 +84,41 @@ public final class OutboxRelay {
    */
   private List<Waiting> waiting() {
     return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+        handle -> handle.createQuery("""
                     select * from outbox
                     where sent_at is null
                       and booking not in (
                         select booking from outbox where parked_reason is not null)
                     order by booking, version
-                    """)
-                .map(OutboxRelay::waitingEvent)
-                .list());
+                    """).map(OutboxRelay::waitingEvent).list());
   }
 
   private void publish(Waiting event) {
-    var message =
-        new Message(
-            event.eventId(),
-            BookingMessages.SOURCE,
-            event.type(),
-            event.booking(),
-            event.payload());
+    var message = new Message(
+        event.eventId(), BookingMessages.SOURCE, event.type(), event.booking(), event.payload());
     broker.publish(BookingMessages.TOPIC, message);
   }
 
   private void park(Waiting event, String reason) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set parked_reason = :reason where id = :id")
-                .bind("reason", reason)
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set parked_reason = :reason where id = :id")
+        .bind("reason", reason)
+        .bind("id", event.id())
+        .execute());
   }
 
   private void tickOff(Waiting event) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set sent_at = :now where id = :id")
-                .bind("now", clock.instant())
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set sent_at = :now where id = :id")
+        .bind("now", clock.instant())
+        .bind("id", event.id())
+        .execute());
   }
 
   /** A row of the outbox that has not been sent. */
-  private record Waiting(
-      long id, String eventId, String type, String booking, String payload) {}
+  private record Waiting(long id, String eventId, String type, String booking, String payload) {}
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

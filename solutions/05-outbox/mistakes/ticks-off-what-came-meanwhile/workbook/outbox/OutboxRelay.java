@@ -40,14 +40,11 @@ public final class OutboxRelay {
   }
 
   private List<String> bookings() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select booking from outbox where sent_at is null group by booking"
-                        + " order by min(recorded_at)")
-                .mapTo(String.class)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select booking from outbox where sent_at is null group by booking"
+            + " order by min(recorded_at)")
+        .mapTo(String.class)
+        .list());
   }
 
   private void publishAll(String booking) {
@@ -87,88 +84,69 @@ public final class OutboxRelay {
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
     return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+        handle -> handle.createQuery("""
                     select * from outbox where parked_reason is not null and sent_at is null
                     order by id
-                    """)
-                .map(OutboxRelay::parkedEvent)
-                .list());
+                    """).map(OutboxRelay::parkedEvent).list());
   }
 
   /** Removes what was sent and is older than this. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    "delete from outbox where sent_at is not null and recorded_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at is not null and recorded_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   private List<Waiting> batch(String booking) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+    return database.withHandle(handle -> handle
+        .createQuery("""
                     select * from outbox where booking = :booking and sent_at is null
                     order by version
                     """)
-                .bind("booking", booking)
-                .map(OutboxRelay::waitingEvent)
-                .list());
+        .bind("booking", booking)
+        .map(OutboxRelay::waitingEvent)
+        .list());
   }
 
   private void tickOff(String booking) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    "update outbox set sent_at = :now where booking = :booking and sent_at is null")
-                .bind("now", clock.instant())
-                .bind("booking", booking)
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate(
+            "update outbox set sent_at = :now where booking = :booking and sent_at is null")
+        .bind("now", clock.instant())
+        .bind("booking", booking)
+        .execute());
   }
 
   private void tickOff(List<Waiting> acknowledged) {
     Waiting first = acknowledged.get(0);
     Waiting last = acknowledged.get(acknowledged.size() - 1);
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
+    database.useHandle(handle -> handle
+        .createUpdate("""
                     update outbox set sent_at = :now
                     where booking = :booking and version between :first and :last
                       and sent_at is null
                     """)
-                .bind("now", clock.instant())
-                .bind("booking", first.booking())
-                .bind("first", first.version())
-                .bind("last", last.version())
-                .execute());
+        .bind("now", clock.instant())
+        .bind("booking", first.booking())
+        .bind("first", first.version())
+        .bind("last", last.version())
+        .execute());
   }
 
   private void rejected(Waiting event, Rejected rejection) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
+    database.useHandle(handle -> handle
+        .createUpdate("""
                     update outbox set
                       attempts = attempts + 1,
                       parked_reason =
                         case when attempts + 1 >= :tries then cast(:reason as varchar(4000)) end
                     where id = :id and sent_at is null and parked_reason is null
                     """)
-                .bind("tries", TRIES)
-                .bind("reason", reason(rejection))
-                .bind("id", event.id())
-                .execute());
+        .bind("tries", TRIES)
+        .bind("reason", reason(rejection))
+        .bind("id", event.id())
+        .execute());
   }
 
   private static String reason(Rejected rejection) {
@@ -191,8 +169,7 @@ public final class OutboxRelay {
     }
   }
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

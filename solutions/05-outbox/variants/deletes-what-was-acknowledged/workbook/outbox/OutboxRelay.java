@@ -64,12 +64,10 @@ public final class OutboxRelay {
 
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from outbox where parked_reason is not null order by id")
-                .map(OutboxRelay::parkedEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where parked_reason is not null order by id")
+        .map(OutboxRelay::parkedEvent)
+        .list());
   }
 
   /** Nothing to do: what was sent is not here any more. */
@@ -82,51 +80,36 @@ public final class OutboxRelay {
    */
   private List<Waiting> waiting() {
     return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+        handle -> handle.createQuery("""
                     select * from outbox
                     where booking not in (
                         select booking from outbox where parked_reason is not null)
                     order by booking, version
-                    """)
-                .map(OutboxRelay::waitingEvent)
-                .list());
+                    """).map(OutboxRelay::waitingEvent).list());
   }
 
   private void publish(Waiting event) {
-    var message =
-        new Message(
-            event.eventId(),
-            BookingMessages.SOURCE,
-            event.type(),
-            event.booking(),
-            event.payload());
+    var message = new Message(
+        event.eventId(), BookingMessages.SOURCE, event.type(), event.booking(), event.payload());
     broker.publish(BookingMessages.TOPIC, message);
   }
 
   private void park(Waiting event, String reason) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set parked_reason = :reason where id = :id")
-                .bind("reason", reason)
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set parked_reason = :reason where id = :id")
+        .bind("reason", reason)
+        .bind("id", event.id())
+        .execute());
   }
 
   private void tickOff(Waiting event) {
-    database.useHandle(
-        handle -> handle.execute("delete from outbox where id = ?", event.id()));
+    database.useHandle(handle -> handle.execute("delete from outbox where id = ?", event.id()));
   }
 
   /** A row of the outbox that has not been sent. */
-  private record Waiting(
-      long id, String eventId, String type, String booking, String payload) {}
+  private record Waiting(long id, String eventId, String type, String booking, String payload) {}
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

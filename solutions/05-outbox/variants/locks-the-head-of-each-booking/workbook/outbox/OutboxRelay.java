@@ -55,17 +55,15 @@ public final class OutboxRelay {
   }
 
   private boolean sendIfFree(Handle transaction, Waiting event) {
-    boolean free =
-        transaction
-            .createQuery(
-                """
+    boolean free = transaction
+        .createQuery("""
                 select id from outbox where id = :id and sent_at is null
                 for update skip locked
                 """)
-            .bind("id", event.id())
-            .mapTo(Long.class)
-            .findOne()
-            .isPresent();
+        .bind("id", event.id())
+        .mapTo(Long.class)
+        .findOne()
+        .isPresent();
     return free && send(transaction, event);
   }
 
@@ -90,31 +88,24 @@ public final class OutboxRelay {
 
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from outbox where parked_reason is not null order by id")
-                .map(OutboxRelay::parkedEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where parked_reason is not null order by id")
+        .map(OutboxRelay::parkedEvent)
+        .list());
   }
 
   /** Removes what was sent and is older than this. What was never sent has no age to speak of. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from outbox where sent_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   /** The oldest unsent event of each booking; the ones behind it wait. */
   private List<Waiting> waiting() {
     return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+        handle -> handle.createQuery("""
                     select * from outbox
                     where sent_at is null and parked_reason is null
                       and not exists (
@@ -123,19 +114,12 @@ public final class OutboxRelay {
                           and older.version < outbox.version
                           and older.sent_at is null)
                     order by id
-                    """)
-                .map(OutboxRelay::waitingEvent)
-                .list());
+                    """).map(OutboxRelay::waitingEvent).list());
   }
 
   private void publish(Waiting event) {
-    var message =
-        new Message(
-            event.eventId(),
-            BookingMessages.SOURCE,
-            event.type(),
-            event.booking(),
-            event.payload());
+    var message = new Message(
+        event.eventId(), BookingMessages.SOURCE, event.type(), event.booking(), event.payload());
     broker.publish(BookingMessages.TOPIC, message);
   }
 
@@ -156,11 +140,9 @@ public final class OutboxRelay {
   }
 
   /** A row of the outbox that has not been sent. */
-  private record Waiting(
-      long id, String eventId, String type, String booking, String payload) {}
+  private record Waiting(long id, String eventId, String type, String booking, String payload) {}
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

@@ -38,15 +38,14 @@ public final class OutboxRelay {
 
   /** Publishes what is waiting. Whoever comes second waits for the first, and finds less to do. */
   public void poll() {
-    database.useTransaction(
-        transaction -> {
-          Set<String> stopped = new HashSet<>();
-          for (Waiting event : waiting(transaction)) {
-            if (!stopped.contains(event.booking()) && !send(transaction, event)) {
-              stopped.add(event.booking());
-            }
-          }
-        });
+    database.useTransaction(transaction -> {
+      Set<String> stopped = new HashSet<>();
+      for (Waiting event : waiting(transaction)) {
+        if (!stopped.contains(event.booking()) && !send(transaction, event)) {
+          stopped.add(event.booking());
+        }
+      }
+    });
   }
 
   /** Whether the broker has acknowledged the event, and it is ticked off. */
@@ -70,47 +69,34 @@ public final class OutboxRelay {
 
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from outbox where parked_reason is not null order by id")
-                .map(OutboxRelay::parkedEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where parked_reason is not null order by id")
+        .map(OutboxRelay::parkedEvent)
+        .list());
   }
 
   /** Removes what was sent and is older than this. What was never sent has no age to speak of. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from outbox where sent_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   private List<Waiting> waiting(Handle transaction) {
-    return transaction
-        .createQuery(
-            """
+    return transaction.createQuery("""
             select * from outbox
             where sent_at is null
               and booking not in (
                 select booking from outbox where parked_reason is not null)
             order by booking, version
             for update
-            """)
-        .map(OutboxRelay::waitingEvent)
-        .list();
+            """).map(OutboxRelay::waitingEvent).list();
   }
 
   private void publish(Waiting event) {
-    var message =
-        new Message(
-            event.eventId(),
-            BookingMessages.SOURCE,
-            event.type(),
-            event.booking(),
-            event.payload());
+    var message = new Message(
+        event.eventId(), BookingMessages.SOURCE, event.type(), event.booking(), event.payload());
     broker.publish(BookingMessages.TOPIC, message);
   }
 
@@ -131,11 +117,9 @@ public final class OutboxRelay {
   }
 
   /** A row of the outbox that has not been sent. */
-  private record Waiting(
-      long id, String eventId, String type, String booking, String payload) {}
+  private record Waiting(long id, String eventId, String type, String booking, String payload) {}
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

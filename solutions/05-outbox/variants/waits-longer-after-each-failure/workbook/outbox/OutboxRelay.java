@@ -69,22 +69,18 @@ public final class OutboxRelay {
 
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from outbox where parked_reason is not null order by id")
-                .map(OutboxRelay::parkedEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where parked_reason is not null order by id")
+        .map(OutboxRelay::parkedEvent)
+        .list());
   }
 
   /** Removes what was sent and is older than this. What was never sent has no age to speak of. */
   public void cleanUp(Duration age) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from outbox where sent_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where sent_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   /**
@@ -93,11 +89,8 @@ public final class OutboxRelay {
    * is that of its versions, which the booking itself has counted.
    */
   private List<Waiting> waiting() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
+    return database.withHandle(handle -> handle
+        .createQuery("""
                     select * from outbox
                     where sent_at is null
                       and booking not in (
@@ -106,64 +99,51 @@ public final class OutboxRelay {
                            or sent_at is null and claimed_until > :now)
                     order by booking, version
                     """)
-                .bind("now", clock.instant())
-                .map(OutboxRelay::waitingEvent)
-                .list());
+        .bind("now", clock.instant())
+        .map(OutboxRelay::waitingEvent)
+        .list());
   }
 
   private void publish(Waiting event) {
-    var message =
-        new Message(
-            event.eventId(),
-            BookingMessages.SOURCE,
-            event.type(),
-            event.booking(),
-            event.payload());
+    var message = new Message(
+        event.eventId(), BookingMessages.SOURCE, event.type(), event.booking(), event.payload());
     broker.publish(BookingMessages.TOPIC, message);
   }
 
   /** Nobody tries this booking again before the time is over. */
   private void rest(Waiting event) {
     long millis = 100L << Math.min(event.attempts(), 9);
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
+    database.useHandle(handle -> handle
+        .createUpdate("""
                     update outbox set attempts = attempts + 1, claimed_until = :until
                     where id = :id
                     """)
-                .bind("until", clock.instant().plusMillis(millis))
-                .bind("id", event.id())
-                .execute());
+        .bind("until", clock.instant().plusMillis(millis))
+        .bind("id", event.id())
+        .execute());
   }
 
   private void park(Waiting event, String reason) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set parked_reason = :reason where id = :id")
-                .bind("reason", reason)
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set parked_reason = :reason where id = :id")
+        .bind("reason", reason)
+        .bind("id", event.id())
+        .execute());
   }
 
   private void tickOff(Waiting event) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set sent_at = :now where id = :id")
-                .bind("now", clock.instant())
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set sent_at = :now where id = :id")
+        .bind("now", clock.instant())
+        .bind("id", event.id())
+        .execute());
   }
 
   /** A row of the outbox that has not been sent. */
   private record Waiting(
       long id, String eventId, String type, String booking, String payload, int attempts) {}
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("event_id"),

@@ -43,11 +43,9 @@ public final class Inbox {
   public void forget() {
     // a repeat comes at most REPEATS_FOR after publication, and nobody hears of it before that
     Instant limit = clock.instant().minus(BrokerPromise.REPEATS_FOR);
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :limit")
-                .bind("limit", limit)
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :limit")
+        .bind("limit", limit)
+        .execute());
   }
 }

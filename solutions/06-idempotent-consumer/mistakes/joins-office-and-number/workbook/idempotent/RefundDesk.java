@@ -25,11 +25,10 @@ public final class RefundDesk {
   /** Handles one delivery. A normal return acknowledges it, an exception asks for it again. */
   public void on(Message message) {
     CrossingCancelled cancelled = Cancellations.read(message);
-    jdbi.useTransaction(
-        handle -> {
-          if (inbox.firstTime(handle, desk.name(), message)) {
-            ledger.payBack(handle, desk, message, cancelled);
-          }
-        });
+    jdbi.useTransaction(handle -> {
+      if (inbox.firstTime(handle, desk.name(), message)) {
+        ledger.payBack(handle, desk, message, cancelled);
+      }
+    });
   }
 }

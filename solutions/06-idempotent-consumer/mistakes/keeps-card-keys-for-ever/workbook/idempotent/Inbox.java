@@ -2,11 +2,11 @@ package workbook.idempotent;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import workbook.ports.Message;
-import java.util.UUID;
 
 /** The memory of the desks: which messages each consumer has handled. */
 public final class Inbox {
@@ -43,8 +43,7 @@ public final class Inbox {
   /** Remembers the message; whether this consumer had not seen it before. */
   boolean firstTime(Handle handle, String consumer, Message message) {
     return handle
-            .createUpdate(
-                """
+            .createUpdate("""
                 insert into inbox (consumer, source, message_id, seen_at)
                 values (:consumer, :source, :id, :now)
                 on conflict do nothing
@@ -60,8 +59,7 @@ public final class Inbox {
   /** The key of this refund: drawn once, then always the one that was drawn. */
   String cardKey(Handle handle, String desk, Message message) {
     handle
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into card_key (desk, source, message_id, refund_key, seen_at)
             values (:desk, :source, :id, :key, :now)
             on conflict do nothing
@@ -73,8 +71,7 @@ public final class Inbox {
         .bind("now", clock.instant())
         .execute();
     return handle
-        .createQuery(
-            """
+        .createQuery("""
             select refund_key from card_key
             where desk = :desk and source = :source and message_id = :id
             """)
@@ -89,11 +86,9 @@ public final class Inbox {
   public void forget() {
     // a repeat comes at most REPEATS_FOR after publication, and nobody hears of it before that
     Instant limit = clock.instant().minus(BrokerPromise.REPEATS_FOR);
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :limit")
-                .bind("limit", limit)
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :limit")
+        .bind("limit", limit)
+        .execute());
   }
 }

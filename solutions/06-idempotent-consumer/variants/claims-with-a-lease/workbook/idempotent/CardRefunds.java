@@ -30,6 +30,7 @@ public final class CardRefunds {
 
   /** The same at each try, and different for each desk, source and message. */
   private String key(Message message) {
-    return desk.name() + ":" + message.source().length() + ":" + message.source() + ":" + message.id();
+    return desk.name() + ":" + message.source().length() + ":" + message.source() + ":"
+        + message.id();
   }
 }

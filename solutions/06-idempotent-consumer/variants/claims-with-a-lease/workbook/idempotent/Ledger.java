@@ -18,8 +18,7 @@ final class Ledger {
   /** Pays what this desk owes for the cancellation, with the caller's handle. */
   void payBack(Handle handle, Desk desk, Message message, CrossingCancelled cancelled) {
     handle
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into refund (desk, booking, passenger, amount, source, message_id, paid_at)
             values (:desk, :booking, :passenger, :amount, :source, :id, :now)
             """)
@@ -31,13 +30,11 @@ final class Ledger {
         .bind("id", message.id())
         .bind("now", clock.instant())
         .execute();
-    int accounts =
-        handle
-            .createUpdate(
-                "update account set balance = balance + :amount where passenger = :passenger")
-            .bind("amount", desk.owes(cancelled))
-            .bind("passenger", cancelled.passenger())
-            .execute();
+    int accounts = handle
+        .createUpdate("update account set balance = balance + :amount where passenger = :passenger")
+        .bind("amount", desk.owes(cancelled))
+        .bind("passenger", cancelled.passenger())
+        .execute();
     if (accounts == 0) {
       // nothing is committed; the message comes again, perhaps after the account was opened
       throw new IllegalStateException("no account yet for " + cancelled.passenger());

@@ -1,12 +1,12 @@
 package workbook.idempotent;
 
 import java.time.InstantSource;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import workbook.idempotent.domain.CrossingCancelled;
 import workbook.idempotent.domain.Desk;
 import workbook.ports.Message;
-import java.util.UUID;
 
 /** Pays passengers back into their travel accounts when a crossing is cancelled. */
 public final class RefundDesk {
@@ -35,11 +35,10 @@ public final class RefundDesk {
       throw new IllegalStateException("another desk works on it: " + message);
     }
     try {
-      jdbi.useTransaction(
-          handle -> {
-            inbox.done(handle, desk.name(), message, token);
-            ledger.payBack(handle, desk, message, cancelled);
-          });
+      jdbi.useTransaction(handle -> {
+        inbox.done(handle, desk.name(), message, token);
+        ledger.payBack(handle, desk, message, cancelled);
+      });
     } catch (RuntimeException e) {
       inbox.release(desk.name(), message, token);
       throw e;

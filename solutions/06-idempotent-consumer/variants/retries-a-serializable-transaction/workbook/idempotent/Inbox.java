@@ -33,8 +33,7 @@ public final class Inbox {
 
   boolean knows(Handle handle, String consumer, Message message) {
     return handle
-            .createQuery(
-                """
+            .createQuery("""
                 select count(*) from inbox
                 where consumer = :consumer and source = :source and message_id = :id
                 """)
@@ -48,8 +47,7 @@ public final class Inbox {
 
   void remember(Handle handle, String consumer, Message message) {
     handle
-        .createUpdate(
-            """
+        .createUpdate("""
             insert into inbox (consumer, source, message_id, seen_at)
             values (:consumer, :source, :id, :now)
             """)
@@ -64,11 +62,9 @@ public final class Inbox {
   public void forget() {
     // a repeat comes at most REPEATS_FOR after publication, and nobody hears of it before that
     Instant limit = clock.instant().minus(BrokerPromise.REPEATS_FOR);
-    jdbi.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from inbox where seen_at < :limit")
-                .bind("limit", limit)
-                .execute());
+    jdbi.useHandle(handle -> handle
+        .createUpdate("delete from inbox where seen_at < :limit")
+        .bind("limit", limit)
+        .execute());
   }
 }

@@ -1,15 +1,15 @@
 package workbook.idempotent;
 
 import java.time.InstantSource;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import workbook.idempotent.domain.CrossingCancelled;
 import workbook.idempotent.domain.Desk;
 import workbook.ports.Message;
-import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Pays passengers back into their travel accounts when a crossing is cancelled. */
 public final class RefundDesk {

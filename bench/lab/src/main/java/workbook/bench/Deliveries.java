@@ -24,11 +24,9 @@ public class Deliveries {
 
   private static final int MESSAGES = 1_000;
 
-  private static final Message[] CANCELLATIONS =
-      IntStream.range(0, MESSAGES)
-          .mapToObj(
-              n -> new Message("C-" + n, "booking", "CrossingCancelled", "B-" + n % 10, "{}"))
-          .toArray(Message[]::new);
+  private static final Message[] CANCELLATIONS = IntStream.range(0, MESSAGES)
+      .mapToObj(n -> new Message("C-" + n, "booking", "CrossingCancelled", "B-" + n % 10, "{}"))
+      .toArray(Message[]::new);
 
   /** The subscriber counts, and does nothing else that could cost time. */
   static final class Desk {
@@ -44,11 +42,10 @@ public class Deliveries {
   @OperationsPerInvocation(MESSAGES)
   public int deliveries() {
     int[] heard = new int[1];
-    Explore.calm(
-        lab -> {
-          var desk = new Desk();
-          heard[0] = deliverAll(lab, desk);
-        });
+    Explore.calm(lab -> {
+      var desk = new Desk();
+      heard[0] = deliverAll(lab, desk);
+    });
     if (heard[0] != MESSAGES) {
       throw new IllegalStateException("delivered " + heard[0] + " of " + MESSAGES);
     }

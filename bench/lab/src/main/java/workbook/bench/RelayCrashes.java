@@ -32,16 +32,15 @@ import workbook.ports.Message;
 @Fork(1)
 public class RelayCrashes {
 
-  private static final String SCHEMA =
-      """
+  private static final String SCHEMA = """
       create table outbox (
         id varchar(40) primary key, position integer not null, sent boolean not null);
       """;
 
-  private static final Rule NOTHING_IS_LOST =
-      Rule.rule("Every event that was committed is published.")
-          .because("An event that is lost is a passenger whom nobody tells.")
-          .readIn("05-outbox", "The story");
+  private static final Rule NOTHING_IS_LOST = Rule.rule(
+          "Every event that was committed is published.")
+      .because("An event that is lost is a passenger whom nobody tells.")
+      .readIn("05-outbox", "The story");
 
   static final class Relay {
 
@@ -54,13 +53,10 @@ public class RelayCrashes {
     }
 
     void run() {
-      List<String> unsent =
-          database.withHandle(
-              handle ->
-                  handle
-                      .createQuery("select id from outbox where not sent order by position")
-                      .mapTo(String.class)
-                      .list());
+      List<String> unsent = database.withHandle(handle -> handle
+          .createQuery("select id from outbox where not sent order by position")
+          .mapTo(String.class)
+          .list());
       for (String id : unsent) {
         broker.publish("bookings", new Message(id, "booking", "BookingMade", id, "{}"));
         database.useHandle(

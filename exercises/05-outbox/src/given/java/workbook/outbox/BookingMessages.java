@@ -59,7 +59,7 @@ public final class BookingMessages {
     int version = Integer.parseInt(fields.getOrDefault("version", "0"));
     return switch (message.type()) {
       case "CrossingBooked" ->
-          new CrossingBooked(booking, version, fields.get("passenger"), fields.get("voyage"));
+        new CrossingBooked(booking, version, fields.get("passenger"), fields.get("voyage"));
       case "CrossingChanged" -> new CrossingChanged(booking, version, fields.get("voyage"));
       case "CrossingCancelled" -> new CrossingCancelled(booking, version);
       default -> throw new IllegalArgumentException("not about a booking: " + message);

@@ -5,11 +5,10 @@ public final class OutboxSchema {
 
   /**
    * A row of {@code outbox} is an event that somebody still has to be told, or was told. There are
-   * columns for more designs than one; those that may be null or have a default are yours to use
-   * or to leave alone.
+   * columns for more designs than one; those that may be null or have a default are yours to use or
+   * to leave alone.
    */
-  public static final String SQL =
-      """
+  public static final String SQL = """
       create table booking (
         number varchar(20) primary key,
         passenger varchar(80) not null,

@@ -27,8 +27,7 @@ public final class Sql {
     jdbi.getConfig(SqlStatements.class)
         .setSqlParser(PARSER)
         .setTemplateEngine(
-            (sql, context) ->
-                TEMPLATE.matcher(sql).find() ? TEMPLATES.render(sql, context) : sql);
+            (sql, context) -> TEMPLATE.matcher(sql).find() ? TEMPLATES.render(sql, context) : sql);
     return jdbi;
   }
 }

@@ -43,33 +43,27 @@ public final class OutboxRelay {
 
   /** Events that wait for a person, oldest first. */
   public List<ParkedEvent> parked() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from outbox where parked_reason is not null order by id")
-                .map(OutboxRelay::parkedEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where parked_reason is not null order by id")
+        .map(OutboxRelay::parkedEvent)
+        .list());
   }
 
   /** Removes what was sent and is older than this. */
   public void cleanUp(Duration age) {
     // TODO step 6: is everything that is old a thing that was sent?
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("delete from outbox where recorded_at < :before")
-                .bind("before", clock.instant().minus(age))
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("delete from outbox where recorded_at < :before")
+        .bind("before", clock.instant().minus(age))
+        .execute());
   }
 
   // TODO step 4: in which order, and what happens to the second event when the first one fails?
   private List<Waiting> waiting() {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from outbox where sent_at is null order by recorded_at")
-                .map(OutboxRelay::waitingEvent)
-                .list());
+    return database.withHandle(handle -> handle
+        .createQuery("select * from outbox where sent_at is null order by recorded_at")
+        .map(OutboxRelay::waitingEvent)
+        .list());
   }
 
   private void publish(Waiting event) {
@@ -85,20 +79,17 @@ public final class OutboxRelay {
   }
 
   private void tickOff(Waiting event) {
-    database.useHandle(
-        handle ->
-            handle
-                .createUpdate("update outbox set sent_at = :now where id = :id")
-                .bind("now", clock.instant())
-                .bind("id", event.id())
-                .execute());
+    database.useHandle(handle -> handle
+        .createUpdate("update outbox set sent_at = :now where id = :id")
+        .bind("now", clock.instant())
+        .bind("id", event.id())
+        .execute());
   }
 
   /** A row of the outbox that has not been sent. */
   private record Waiting(long id, String type, String booking, String payload) {}
 
-  private static Waiting waitingEvent(ResultSet row, StatementContext context)
-      throws SQLException {
+  private static Waiting waitingEvent(ResultSet row, StatementContext context) throws SQLException {
     return new Waiting(
         row.getLong("id"),
         row.getString("type"),

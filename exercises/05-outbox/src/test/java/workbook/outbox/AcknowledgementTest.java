@@ -107,8 +107,7 @@ class AcknowledgementTest {
     lab.require(
         OWN_ID,
         day.announced().size() == often.version() + 1,
-        () ->
-            "But of the %d events of bookings 7 and 71, %d were published."
-                .formatted(often.version() + 1, day.announced().size()));
+        () -> "But of the %d events of bookings 7 and 71, %d were published."
+            .formatted(often.version() + 1, day.announced().size()));
   }
 }

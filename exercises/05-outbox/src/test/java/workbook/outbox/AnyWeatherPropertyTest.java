@@ -25,32 +25,29 @@ class AnyWeatherPropertyTest {
   @Property(tries = 30, seed = "5")
   @Label("in any weather everything is announced, in order, each event under one id")
   void everything_is_announced_in_any_weather(@ForAll("anyWeather") List<Fault> weather) {
-    Explore.in(
-        Weather.atMost(weather),
-        lab -> {
-          var day = new BookingDay(lab);
+    Explore.in(Weather.atMost(weather), lab -> {
+      var day = new BookingDay(lab);
 
-          day.books(ANNA, FRIDAY);
-          day.changes(ANNA, SATURDAY);
-          day.relayPolls();
-          day.books(BEN, FRIDAY);
-          day.cancels(ANNA);
-          lab.settle();
+      day.books(ANNA, FRIDAY);
+      day.changes(ANNA, SATURDAY);
+      day.relayPolls();
+      day.books(BEN, FRIDAY);
+      day.cancels(ANNA);
+      lab.settle();
 
-          Verdicts.on(lab, day).nothingInvented().nothingLost().idsAreRight().inOrder();
-        });
+      Verdicts.on(lab, day).nothingInvented().nothingLost().idsAreRight().inOrder();
+    });
   }
 
   @Provide
   Arbitrary<List<Fault>> anyWeather() {
     Arbitrary<Integer> nth = Arbitraries.integers().between(1, 6);
-    Arbitrary<Fault> anyFault =
-        Arbitraries.oneOf(
-            nth.map(Fault::refused),
-            nth.map(Fault::requestLost),
-            nth.map(Fault::outcomeUnknown),
-            Combinators.combine(tenths(), tenths())
-                .as((from, length) -> Fault.away("broker", ofMillis(from), ofMillis(from + length))));
+    Arbitrary<Fault> anyFault = Arbitraries.oneOf(
+        nth.map(Fault::refused),
+        nth.map(Fault::requestLost),
+        nth.map(Fault::outcomeUnknown),
+        Combinators.combine(tenths(), tenths())
+            .as((from, length) -> Fault.away("broker", ofMillis(from), ofMillis(from + length))));
     return anyFault.list().ofMaxSize(4);
   }
 

@@ -52,17 +52,16 @@ final class BookingDay {
   Component<Bookings> deskWithClock(String name, Duration off) {
     return lab.component(
         name,
-        w ->
-            BookingContext.bookings(
-                w.database(), w.broker(), () -> w.clock().instant().plus(off)));
+        w -> BookingContext.bookings(
+            w.database(), w.broker(), () -> w.clock().instant().plus(off)));
   }
 
   /** Another relay, whose clock is off by this much. */
   Component<OutboxRelay> relayWithClock(String name, Duration off) {
     return lab.component(
         name,
-        w ->
-            BookingContext.relay(w.database(), w.broker(), () -> w.clock().instant().plus(off)));
+        w -> BookingContext.relay(
+            w.database(), w.broker(), () -> w.clock().instant().plus(off)));
   }
 
   // What happens
@@ -130,13 +129,10 @@ final class BookingDay {
 
   /** A clerk who does not find the booking, because the desk crashed before, goes home. */
   private void update(Bookings bookings, String passenger, Consumer<Booking> change) {
-    bookings
-        .find(numberOf(passenger))
-        .ifPresent(
-            booking -> {
-              change.accept(booking);
-              save(bookings, booking);
-            });
+    bookings.find(numberOf(passenger)).ifPresent(booking -> {
+      change.accept(booking);
+      save(bookings, booking);
+    });
   }
 
   private void save(Bookings bookings, Booking booking) {
@@ -167,7 +163,9 @@ final class BookingDay {
 
   /** The events that were published about this passenger's booking, without repeats. */
   List<BookingEvent> announcedOf(String passenger) {
-    return announced().stream().filter(e -> e.booking().equals(numberOf(passenger))).toList();
+    return announced().stream()
+        .filter(e -> e.booking().equals(numberOf(passenger)))
+        .toList();
   }
 
   /** The version at which a passenger's booking is stored; 0 if it is not. */
@@ -182,11 +180,10 @@ final class BookingDay {
   }
 
   String storedVoyage(String passenger) {
-    return (String)
-        database
-            .rows("select voyage from booking where number = ?", numberOf(passenger))
-            .get(0)
-            .get("voyage");
+    return (String) database
+        .rows("select voyage from booking where number = ?", numberOf(passenger))
+        .get(0)
+        .get("voyage");
   }
 
   long outboxRows() {
@@ -219,13 +216,11 @@ final class BookingDay {
   /** The events that were published although the booking was not stored at that version. */
   List<BookingEvent> invented() {
     return announced().stream()
-        .filter(
-            event ->
-                database.number(
-                        "select count(*) from booking where number = ? and version >= ?",
-                        event.booking(),
-                        event.version())
-                    == 0)
+        .filter(event -> database.number(
+                "select count(*) from booking where number = ? and version >= ?",
+                event.booking(),
+                event.version())
+            == 0)
         .toList();
   }
 }

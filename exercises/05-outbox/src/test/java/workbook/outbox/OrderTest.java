@@ -37,38 +37,34 @@ class OrderTest {
   @Test
   @Order(1)
   void a_backlog_leaves_in_the_order_of_the_booking_whatever_the_clocks_say() {
-    Explore.in(
-        Weather.with(away("broker", ZERO, ofMillis(1250))),
-        lab -> {
-          var day = new BookingDay(lab);
-          var secondDesk = day.deskWithClock("second desk", ofSeconds(-3));
-          lab.note("is slow", "by 3 s", "second desk's clock");
+    Explore.in(Weather.with(away("broker", ZERO, ofMillis(1250))), lab -> {
+      var day = new BookingDay(lab);
+      var secondDesk = day.deskWithClock("second desk", ofSeconds(-3));
+      lab.note("is slow", "by 3 s", "second desk's clock");
 
-          day.books(ANNA, FRIDAY);
-          lab.pass(ofSeconds(1));
-          day.changes(secondDesk, ANNA, SATURDAY);
-          lab.settle();
+      day.books(ANNA, FRIDAY);
+      lab.pass(ofSeconds(1));
+      day.changes(secondDesk, ANNA, SATURDAY);
+      lab.settle();
 
-          Verdicts.on(lab, day).nothingLost().inOrder();
-        });
+      Verdicts.on(lab, day).nothingLost().inOrder();
+    });
   }
 
   @Test
   @Order(2)
   void an_event_that_failed_is_not_overtaken_by_the_next_of_its_booking() {
     for (Fault fault : List.of(refused(1), requestLost(1), refused(2), outcomeUnknown(1))) {
-      Explore.in(
-          Weather.with(fault),
-          lab -> {
-            var day = new BookingDay(lab);
+      Explore.in(Weather.with(fault), lab -> {
+        var day = new BookingDay(lab);
 
-            day.books(ANNA, FRIDAY);
-            day.changes(ANNA, SATURDAY);
-            day.cancels(ANNA);
-            lab.settle();
+        day.books(ANNA, FRIDAY);
+        day.changes(ANNA, SATURDAY);
+        day.cancels(ANNA);
+        lab.settle();
 
-            Verdicts.on(lab, day).nothingLost().inOrder();
-          });
+        Verdicts.on(lab, day).nothingLost().inOrder();
+      });
     }
   }
 
@@ -76,38 +72,36 @@ class OrderTest {
   @Order(3)
   @GreenFromTheStart
   void a_late_commit_is_not_passed_by() {
-    Explore.everyInterleaving(
-        lab -> {
-          var day = new BookingDay(lab);
-          var secondDesk = day.deskWithClock("second desk", ZERO);
+    Explore.everyInterleaving(lab -> {
+      var day = new BookingDay(lab);
+      var secondDesk = day.deskWithClock("second desk", ZERO);
 
-          lab.sideBySide(
-              day.keeping(day.desk, booked(ANNA, FRIDAY)),
-              day.keeping(secondDesk, booked(BEN, FRIDAY)),
-              day.polling(day.relay));
-          lab.settle();
+      lab.sideBySide(
+          day.keeping(day.desk, booked(ANNA, FRIDAY)),
+          day.keeping(secondDesk, booked(BEN, FRIDAY)),
+          day.polling(day.relay));
+      lab.settle();
 
-          Verdicts.on(lab, day).nothingInvented().nothingLost(NOTHING_PASSED_BY);
-        });
+      Verdicts.on(lab, day).nothingInvented().nothingLost(NOTHING_PASSED_BY);
+    });
   }
 
   @Test
   @Order(4)
   @GreenFromTheStart
   void what_a_slow_clock_has_dated_back_is_not_passed_by() {
-    Explore.calm(
-        lab -> {
-          var day = new BookingDay(lab);
-          var slowDesk = day.deskWithClock("slow desk", ofSeconds(-3));
-          lab.note("is slow", "by 3 s", "slow desk's clock");
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab);
+      var slowDesk = day.deskWithClock("slow desk", ofSeconds(-3));
+      lab.note("is slow", "by 3 s", "slow desk's clock");
 
-          day.books(ANNA, FRIDAY);
-          day.relayPolls();
-          day.changes(slowDesk, ANNA, SATURDAY);
-          lab.settle();
+      day.books(ANNA, FRIDAY);
+      day.relayPolls();
+      day.changes(slowDesk, ANNA, SATURDAY);
+      lab.settle();
 
-          Verdicts.on(lab, day).nothingLost(NOTHING_PASSED_BY).inOrder();
-        });
+      Verdicts.on(lab, day).nothingLost(NOTHING_PASSED_BY).inOrder();
+    });
   }
 
   @Test
@@ -128,20 +122,19 @@ class OrderTest {
   @Order(7)
   @GreenFromTheStart
   void nor_if_the_clerk_changes_the_booking_between_the_two() {
-    Explore.everyInterleaving(
-        lab -> {
-          var day = new BookingDay(lab);
-          var secondRelay = day.relayWithClock("second relay", ZERO);
-          day.books(ANNA, FRIDAY);
-          Booking annas = day.reads(ANNA);
-          annas.changeTo(SATURDAY);
+    Explore.everyInterleaving(lab -> {
+      var day = new BookingDay(lab);
+      var secondRelay = day.relayWithClock("second relay", ZERO);
+      day.books(ANNA, FRIDAY);
+      Booking annas = day.reads(ANNA);
+      annas.changeTo(SATURDAY);
 
-          lab.sideBySide(
-              day.polling(day.relay), day.keeping(day.desk, annas), day.polling(secondRelay));
-          lab.settle();
+      lab.sideBySide(
+          day.polling(day.relay), day.keeping(day.desk, annas), day.polling(secondRelay));
+      lab.settle();
 
-          Verdicts.on(lab, day).inOrder().nothingInvented().nothingLost();
-        });
+      Verdicts.on(lab, day).inOrder().nothingInvented().nothingLost();
+    });
   }
 
   private static void twoRelays(Lab lab, Duration clockOff) {

@@ -22,12 +22,11 @@ final class OutboxRules {
                   + " them.")
           .readIn(CHAPTER, ONE_STROKE);
 
-  static final Rule SALES_GO_ON =
-      rule("A booking is taken while the broker is away.")
-          .because(
-              "Anna wants a berth, and the database that has berths is there. Whether Ticketing can"
-                  + " be told at once is not her trouble.")
-          .readIn(CHAPTER, ONE_STROKE);
+  static final Rule SALES_GO_ON = rule("A booking is taken while the broker is away.")
+      .because(
+          "Anna wants a berth, and the database that has berths is there. Whether Ticketing can"
+              + " be told at once is not her trouble.")
+      .readIn(CHAPTER, ONE_STROKE);
 
   static final Rule ONE_CLERK_WINS =
       rule("Of two changes to the same version of a booking, one is refused and leaves nothing.")
@@ -44,33 +43,25 @@ final class OutboxRules {
                   + " at it again.")
           .readIn(CHAPTER, TICKED_OFF);
 
-  static final Rule NOTHING_INVENTED =
-      rule("What was not committed is never announced.")
-          .because(
-              "An event says that something has happened. Whoever hears it acts on it, and it"
-                  + " cannot be taken back.")
-          .readIn(CHAPTER, ONE_STROKE);
+  static final Rule NOTHING_INVENTED = rule("What was not committed is never announced.")
+      .because("An event says that something has happened. Whoever hears it acts on it, and it"
+          + " cannot be taken back.")
+      .readIn(CHAPTER, ONE_STROKE);
 
-  static final Rule ONCE_WHEN_CALM =
-      rule("On a calm day each event is announced once.")
-          .because(
-              "Repeats are the price of a crash or of a lost answer. A relay that repeats without"
-                  + " need buries its listeners.")
-          .readIn(CHAPTER, TICKED_OFF);
+  static final Rule ONCE_WHEN_CALM = rule("On a calm day each event is announced once.")
+      .because("Repeats are the price of a crash or of a lost answer. A relay that repeats without"
+          + " need buries its listeners.")
+      .readIn(CHAPTER, TICKED_OFF);
 
-  static final Rule SAME_ID =
-      rule("A repeated announcement carries the id of the first.")
-          .because(
-              "The id is how a listener recognises what it has heard before. With a new id the"
-                  + " repeat is a new fact: Anna is sent two tickets.")
-          .readIn(CHAPTER, TICKED_OFF);
+  static final Rule SAME_ID = rule("A repeated announcement carries the id of the first.")
+      .because("The id is how a listener recognises what it has heard before. With a new id the"
+          + " repeat is a new fact: Anna is sent two tickets.")
+      .readIn(CHAPTER, TICKED_OFF);
 
-  static final Rule OWN_ID =
-      rule("Two events never share an id.")
-          .because(
-              "A listener drops what it has heard before, and tells by the id. The second event"
-                  + " with the same id is never acted upon.")
-          .readIn(CHAPTER, TICKED_OFF);
+  static final Rule OWN_ID = rule("Two events never share an id.")
+      .because("A listener drops what it has heard before, and tells by the id. The second event"
+          + " with the same id is never acted upon.")
+      .readIn(CHAPTER, TICKED_OFF);
 
   static final Rule NOTHING_PASSED_BY =
       rule("What is unsent is found, however late it was committed and whatever its date.")
@@ -109,26 +100,20 @@ final class OutboxRules {
                   + " after every outage.")
           .readIn(CHAPTER, NOBODY_TAKES_IT);
 
-  static final Rule KEEPS_WHAT_WAITS =
-      rule("Cleaning up removes nothing that was not sent.")
-          .because(
-              "An old row that is still there is the very one that somebody is waiting for."
-                  + " Being old is no proof of having been sent.")
-          .readIn(CHAPTER, NOBODY_TAKES_IT);
+  static final Rule KEEPS_WHAT_WAITS = rule("Cleaning up removes nothing that was not sent.")
+      .because("An old row that is still there is the very one that somebody is waiting for."
+          + " Being old is no proof of having been sent.")
+      .readIn(CHAPTER, NOBODY_TAKES_IT);
 
-  static final Rule OUTBOX_SHRINKS =
-      rule("What was sent long ago is cleaned up.")
-          .because(
-              "An outbox that only grows is slower at every poll, and keeps passengers' names long"
-                  + " after anybody may.")
-          .readIn(CHAPTER, NOBODY_TAKES_IT);
+  static final Rule OUTBOX_SHRINKS = rule("What was sent long ago is cleaned up.")
+      .because("An outbox that only grows is slower at every poll, and keeps passengers' names long"
+          + " after anybody may.")
+      .readIn(CHAPTER, NOBODY_TAKES_IT);
 
-  static final Rule NOT_IN_STATICS =
-      rule("A program remembers nothing in static fields.")
-          .because(
-              "A program that crashes forgets its static fields too. In here they outlive it, and"
-                  + " would hide what you lose.")
-          .readIn(CHAPTER, TICKED_OFF);
+  static final Rule NOT_IN_STATICS = rule("A program remembers nothing in static fields.")
+      .because("A program that crashes forgets its static fields too. In here they outlive it, and"
+          + " would hide what you lose.")
+      .readIn(CHAPTER, TICKED_OFF);
 
   private OutboxRules() {}
 }

@@ -55,22 +55,20 @@ class ParkingTest {
   @Test
   @Order(3)
   void an_outage_is_waited_out_however_often_the_relay_tries() {
-    Explore.in(
-        Weather.with(away("broker", ZERO, ofMinutes(5))),
-        lab -> {
-          var day = new BookingDay(lab);
-          day.books(ANNA, FRIDAY);
-          day.books(BEN, FRIDAY);
+    Explore.in(Weather.with(away("broker", ZERO, ofMinutes(5))), lab -> {
+      var day = new BookingDay(lab);
+      day.books(ANNA, FRIDAY);
+      day.books(BEN, FRIDAY);
 
-          for (int i = 0; i < MORE_THAN_A_FEW; i++) {
-            day.relayPolls();
-            lab.pass(ofSeconds(15));
-          }
-          lab.settle();
+      for (int i = 0; i < MORE_THAN_A_FEW; i++) {
+        day.relayPolls();
+        lab.pass(ofSeconds(15));
+      }
+      lab.settle();
 
-          nothingIsParked(lab, day, "the broker was away for 5 minutes");
-          Verdicts.on(lab, day).nothingLost();
-        });
+      nothingIsParked(lab, day, "the broker was away for 5 minutes");
+      Verdicts.on(lab, day).nothingLost();
+    });
   }
 
   @Test
@@ -78,65 +76,60 @@ class ParkingTest {
   void an_event_that_gets_no_answer_is_tried_until_it_gets_one() {
     List<Fault> noAnswers =
         IntStream.rangeClosed(1, MORE_THAN_A_FEW).mapToObj(Fault::requestLost).toList();
-    Explore.in(
-        Weather.atMost(noAnswers),
-        lab -> {
-          var day = new BookingDay(lab);
-          day.books(ANNA, FRIDAY);
+    Explore.in(Weather.atMost(noAnswers), lab -> {
+      var day = new BookingDay(lab);
+      day.books(ANNA, FRIDAY);
 
-          for (int i = 0; i <= MORE_THAN_A_FEW; i++) {
-            day.relayPolls();
-            lab.pass(ofMinutes(1));
-          }
-          lab.settle();
+      for (int i = 0; i <= MORE_THAN_A_FEW; i++) {
+        day.relayPolls();
+        lab.pass(ofMinutes(1));
+      }
+      lab.settle();
 
-          nothingIsParked(lab, day, "20 requests were lost");
-          Verdicts.on(lab, day).nothingLost();
-        });
+      nothingIsParked(lab, day, "20 requests were lost");
+      Verdicts.on(lab, day).nothingLost();
+    });
   }
 
   @Test
   @Order(5)
   void the_person_is_told_which_event_it_is() {
-    Explore.calm(
-        lab -> {
-          lab.platform()
-              .rejects(message -> BookingMessages.event(message).version() == 1, TOO_LARGE);
-          var day = new BookingDay(lab);
-          Booking bens = booked(BEN, FRIDAY);
-          bens.changeTo(SATURDAY);
+    Explore.calm(lab -> {
+      lab.platform().rejects(message -> BookingMessages.event(message).version() == 1, TOO_LARGE);
+      var day = new BookingDay(lab);
+      Booking bens = booked(BEN, FRIDAY);
+      bens.changeTo(SATURDAY);
 
-          day.keeps("books and changes Ben", bens);
-          poll(lab, day, A_FEW);
+      day.keeps("books and changes Ben", bens);
+      poll(lab, day, A_FEW);
 
-          List<ParkedEvent> parked = day.parked();
-          lab.require(
-              PARKED_WITH_REASON,
-              parked.stream().anyMatch(event -> event.version() == 1),
-              () -> "But version 1 of %s cannot be sent, and the relay lists: %s."
-                  .formatted(numberOf(BEN), text(parked)));
-        });
+      List<ParkedEvent> parked = day.parked();
+      lab.require(
+          PARKED_WITH_REASON,
+          parked.stream().anyMatch(event -> event.version() == 1),
+          () -> "But version 1 of %s cannot be sent, and the relay lists: %s."
+              .formatted(numberOf(BEN), text(parked)));
+    });
   }
 
   @Test
   @Order(6)
   @GreenFromTheStart
   void many_that_wait_behind_a_poisonous_one_hold_up_nobody_else() {
-    Explore.calm(
-        lab -> {
-          lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), TOO_LARGE);
-          var day = new BookingDay(lab);
-          Booking bens = booked(BEN, FRIDAY);
-          for (int change = 0; change < MORE_THAN_A_PAGE; change++) {
-            bens.changeTo(change % 2 == 0 ? SATURDAY : FRIDAY);
-          }
+    Explore.calm(lab -> {
+      lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), TOO_LARGE);
+      var day = new BookingDay(lab);
+      Booking bens = booked(BEN, FRIDAY);
+      for (int change = 0; change < MORE_THAN_A_PAGE; change++) {
+        bens.changeTo(change % 2 == 0 ? SATURDAY : FRIDAY);
+      }
 
-          day.keeps("books and changes Ben very often", bens);
-          day.books(ANNA, FRIDAY);
-          poll(lab, day, A_FEW);
+      day.keeps("books and changes Ben very often", bens);
+      day.books(ANNA, FRIDAY);
+      poll(lab, day, A_FEW);
 
-          othersGoOn(lab, day, List.of(ANNA));
-        });
+      othersGoOn(lab, day, List.of(ANNA));
+    });
   }
 
   private static void aPoisonousDay(Lab lab, int polls) {
@@ -159,15 +152,13 @@ class ParkingTest {
     lab.require(
         PARKED_WITH_REASON,
         parked.size() == day.storedVersion(BEN),
-        () ->
-            "But after %d polls the relay lists %d parked events, where Ben's cannot be sent."
-                .formatted(2 * polls, parked.size()));
+        () -> "But after %d polls the relay lists %d parked events, where Ben's cannot be sent."
+            .formatted(2 * polls, parked.size()));
     lab.require(
         PARKED_WITH_REASON,
         parked.stream().allMatch(e -> e.reason() != null && e.reason().contains(TOO_LARGE)),
-        () ->
-            "But the broker said \"%s\", and the relay lists \"%s\"."
-                .formatted(TOO_LARGE, parked.get(0).reason()));
+        () -> "But the broker said \"%s\", and the relay lists \"%s\"."
+            .formatted(TOO_LARGE, parked.get(0).reason()));
   }
 
   private static void othersGoOn(Lab lab, BookingDay day, List<String> others) {
@@ -175,12 +166,11 @@ class ParkingTest {
       lab.require(
           OTHERS_GO_ON,
           day.announcedOf(passenger).size() == day.storedVersion(passenger),
-          () ->
-              "But Ben's event cannot be sent, and %d of %d events of %s are not published."
-                  .formatted(
-                      day.storedVersion(passenger) - day.announcedOf(passenger).size(),
-                      day.storedVersion(passenger),
-                      passenger));
+          () -> "But Ben's event cannot be sent, and %d of %d events of %s are not published."
+              .formatted(
+                  day.storedVersion(passenger) - day.announcedOf(passenger).size(),
+                  day.storedVersion(passenger),
+                  passenger));
     }
   }
 

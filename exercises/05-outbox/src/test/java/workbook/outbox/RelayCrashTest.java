@@ -29,30 +29,28 @@ class RelayCrashTest {
   @Test
   @Order(2)
   void nor_if_there_is_a_second_crash_on_the_way_up() {
-    Explore.everyTwoCrashes(
-        lab -> {
-          var day = new BookingDay(lab);
+    Explore.everyTwoCrashes(lab -> {
+      var day = new BookingDay(lab);
 
-          day.books(ANNA, FRIDAY);
-          lab.settle();
+      day.books(ANNA, FRIDAY);
+      lab.settle();
 
-          Verdicts.on(lab, day).nothingInvented().nothingLost();
-        });
+      Verdicts.on(lab, day).nothingInvented().nothingLost();
+    });
   }
 
   @Test
   @Order(3)
   @GreenFromTheStart
   void on_a_calm_day_each_event_is_announced_once() {
-    Explore.calm(
-        lab -> {
-          BookingDay day = threeEvents(lab);
+    Explore.calm(lab -> {
+      BookingDay day = threeEvents(lab);
 
-          lab.require(
-              ONCE_WHEN_CALM,
-              day.published().size() == 3,
-              () -> "But 3 events made " + day.published().size() + " announcements.");
-        });
+      lab.require(
+          ONCE_WHEN_CALM,
+          day.published().size() == 3,
+          () -> "But 3 events made " + day.published().size() + " announcements.");
+    });
   }
 
   private static BookingDay threeEvents(Lab lab) {

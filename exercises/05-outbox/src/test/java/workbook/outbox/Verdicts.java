@@ -38,15 +38,12 @@ final class Verdicts {
   }
 
   Verdicts nothingLost(Rule rule) {
-    day.lost().stream()
-        .findFirst()
-        .ifPresent(
-            event -> {
-              throw lab.broken(
-                  rule,
-                  "But booking %s is stored at version %d, and %s was never published."
-                      .formatted(event.booking(), stored(event), text(event)));
-            });
+    day.lost().stream().findFirst().ifPresent(event -> {
+      throw lab.broken(
+          rule,
+          "But booking %s is stored at version %d, and %s was never published."
+              .formatted(event.booking(), stored(event), text(event)));
+    });
     return this;
   }
 
@@ -55,20 +52,15 @@ final class Verdicts {
   }
 
   private Verdicts nothingInvented(Rule rule) {
-    day.invented().stream()
-        .findFirst()
-        .ifPresent(
-            event -> {
-              throw lab.broken(
-                  rule,
-                  "But %s was published, and booking %s is %s."
-                      .formatted(
-                          text(event),
-                          event.booking(),
-                          stored(event) == 0
-                              ? "not stored"
-                              : "stored at version " + stored(event)));
-            });
+    day.invented().stream().findFirst().ifPresent(event -> {
+      throw lab.broken(
+          rule,
+          "But %s was published, and booking %s is %s."
+              .formatted(
+                  text(event),
+                  event.booking(),
+                  stored(event) == 0 ? "not stored" : "stored at version " + stored(event)));
+    });
     return this;
   }
 
@@ -100,12 +92,11 @@ final class Verdicts {
           .filter(earlier -> earlier.booking().equals(overtaken.booking()))
           .filter(earlier -> earlier.version() > overtaken.version())
           .findFirst()
-          .ifPresent(
-              first -> {
-                throw lab.broken(
-                    IN_ORDER,
-                    "But %s was published before %s.".formatted(text(first), text(overtaken)));
-              });
+          .ifPresent(first -> {
+            throw lab.broken(
+                IN_ORDER,
+                "But %s was published before %s.".formatted(text(first), text(overtaken)));
+          });
     }
     return this;
   }

@@ -24,9 +24,8 @@ class WhoKnowsWhomBoundaryTest {
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("workbook.ports.Broker")
-        .because(
-            "a save that calls the broker fails and waits with it, and still cannot share a"
-                + " transaction with it; read \"One stroke of the pen\"")
+        .because("a save that calls the broker fails and waits with it, and still cannot share a"
+            + " transaction with it; read \"One stroke of the pen\"")
         .check(ChapterClasses.around(BookingContext.class));
   }
 
@@ -41,9 +40,8 @@ class WhoKnowsWhomBoundaryTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "workbook.outbox", "workbook.ports..", "java.sql..", "javax.sql..", "org.jdbi..")
-        .because(
-            "how the others hear of a booking changes more often than what a booking is; read"
-                + " \"One stroke of the pen\"")
+        .because("how the others hear of a booking changes more often than what a booking is; read"
+            + " \"One stroke of the pen\"")
         .check(ChapterClasses.around(BookingContext.class));
   }
 
@@ -54,8 +52,7 @@ class WhoKnowsWhomBoundaryTest {
     List<String> fields = ChapterClasses.staticsThatCanChange(BookingContext.class);
 
     if (!fields.isEmpty()) {
-      throw new RuleBroken(
-          NOT_IN_STATICS, "But " + String.join(" and ", fields) + " can change.");
+      throw new RuleBroken(NOT_IN_STATICS, "But " + String.join(" and ", fields) + " can change.");
     }
   }
 

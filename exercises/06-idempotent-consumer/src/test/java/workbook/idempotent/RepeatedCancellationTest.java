@@ -35,12 +35,12 @@ class RepeatedCancellationTest {
   private static final Message HARBOURS = message("C-1", "harbour", ANNAS);
 
   /** Pairs such as number 2 of harbour-1 and number 1-2 of harbour. */
-  private static final List<Message> LOOKALIKES =
-      Stream.of("-", ":", "/", "|", "_", ".", "#", ",", " ", "")
-          .flatMap(between -> Stream.of(
-              message("2", "harbour" + between + "1", ANNAS),
-              message("1" + between + "2", "harbour", ANNAS)))
-          .toList();
+  private static final List<Message> LOOKALIKES = Stream.of(
+          "-", ":", "/", "|", "_", ".", "#", ",", " ", "")
+      .flatMap(between -> Stream.of(
+          message("2", "harbour" + between + "1", ANNAS),
+          message("1" + between + "2", "harbour", ANNAS)))
+      .toList();
 
   @Test
   @Order(1)

@@ -6,8 +6,7 @@ public final class BookingHasMovedOn extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   public BookingHasMovedOn(Booking booking) {
-    super(
-        "booking %s is not at version %d any more"
-            .formatted(booking.number(), booking.storedVersion()));
+    super("booking %s is not at version %d any more"
+        .formatted(booking.number(), booking.storedVersion()));
   }
 }
