@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import workbook.kata.Chapter;
+import workbook.kata.UnknownName;
 import workbook.kata.Workbook;
 import workbook.kata.layers.Build;
 import workbook.kata.layers.Layer;
@@ -43,7 +44,7 @@ public final class TryOut {
       System.exit(2);
     }
     Workbook workbook = Workbook.around(Path.of(""));
-    Chapter chapter = workbook.chapter(rest.remove(0));
+    Chapter chapter = chapterOf(workbook, rest.remove(0));
     Path scratch = workbook.root().resolve("solutions/proof/target/try");
     try (Engine engine = Engine.open(scratch, Duration.ofSeconds(15))) {
       for (String folder : rest) {
@@ -59,6 +60,16 @@ public final class TryOut {
           }
         }
       }
+    }
+  }
+
+  private static Chapter chapterOf(Workbook workbook, String name) {
+    try {
+      return workbook.chapter(name);
+    } catch (UnknownName e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      throw e;
     }
   }
 
