@@ -8,7 +8,7 @@ import java.util.List;
 /** What falls due in a trial: single things, and work that is done again and again. */
 final class Agenda {
 
-  private static final List<Duration> PAUSES =
+  static final List<Duration> PAUSES =
       List.of(Duration.ofMillis(100), Duration.ofMinutes(1), Duration.ofHours(1));
 
   private final VirtualTime time;

@@ -13,6 +13,7 @@ import workbook.sample.Jdbc;
 
 class SettleTest {
 
+  private static final int LONGEST = Agenda.PAUSES.size() * Limits.ROUNDS;
   private static final Message NEWS = new Message("1", "s", "News", "k", "");
 
   @Test
@@ -92,7 +93,7 @@ class SettleTest {
 
       assertThat(polls).first().isEqualTo(Duration.ofMillis(100));
       assertThat(polls).last().matches(at -> at.compareTo(Duration.ofHours(1)) > 0);
-      assertThat(polls).hasSize(6);
+      assertThat(polls).hasSize(Agenda.PAUSES.size());
     });
   }
 
@@ -122,7 +123,7 @@ class SettleTest {
           () -> heart.run("beat", db -> Jdbc.update(db, "update beat set n = n + 1")));
       lab.settle();
 
-      assertThat(store.number("select n from beat")).isEqualTo(6 * 50);
+      assertThat(store.number("select n from beat")).isEqualTo(LONGEST);
     });
   }
 
@@ -142,7 +143,7 @@ class SettleTest {
         assertThat(rare.get(i).minus(rare.get(i - 1)))
             .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
       }
-      assertThat(store.number("select count(*) from beat")).isEqualTo(6 * 50);
+      assertThat(store.number("select count(*) from beat")).isEqualTo(LONGEST);
     });
   }
 
