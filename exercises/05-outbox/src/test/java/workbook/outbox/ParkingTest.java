@@ -137,10 +137,10 @@ class ParkingTest {
     var day = new BookingDay(lab);
 
     day.books(BEN, FRIDAY);
+    day.books(CORA, FRIDAY);
+    poll(lab, day, polls);
     day.books(ANNA, FRIDAY);
     day.changes(ANNA, SATURDAY);
-    poll(lab, day, polls);
-    day.books(CORA, FRIDAY);
     poll(lab, day, polls);
 
     othersGoOn(lab, day, List.of(ANNA, CORA));
