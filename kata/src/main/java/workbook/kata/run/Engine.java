@@ -73,7 +73,7 @@ public final class Engine implements AutoCloseable {
    * @throws IllegalArgumentException if it did not compile
    */
   public ChapterTests read(Build build) {
-    Reply reply = ask(Job.Task.READ, build, Database.H2);
+    Reply reply = ask(Job.Task.READ, build, Database.H2, deadline);
     if (reply instanceof Reply.Told told) {
       return told.tests();
     }
@@ -89,8 +89,13 @@ public final class Engine implements AutoCloseable {
    * @throws IllegalArgumentException if it did not compile
    */
   public Run run(Build build, Database database, Extent extent) {
+    return run(build, database, extent, deadline);
+  }
+
+  /** As {@link #run(Build, Database, Extent)}, with another deadline for each test. */
+  Run run(Build build, Database database, Extent extent, Duration patience) {
     var task = extent == Extent.ALL ? Job.Task.RUN_ALL : Job.Task.RUN_UNTIL_RED;
-    Reply reply = ask(task, build, database);
+    Reply reply = ask(task, build, database, patience);
     if (reply instanceof Reply.Ran ran) {
       if (ran.tired()) {
         replace(database);
@@ -129,14 +134,14 @@ public final class Engine implements AutoCloseable {
     worker(database);
   }
 
-  private Reply ask(Job.Task task, Build build, Database database) {
+  private Reply ask(Job.Task task, Build build, Database database, Duration patience) {
     if (!build.compiled()) {
       throw new IllegalArgumentException(
           build.layer().name() + " did not compile, so there is nothing to run");
     }
     // The worker looks at the clock itself; this is for the case that it no longer can.
-    Duration longest = deadline.multipliedBy(20).plusSeconds(60);
-    return worker(database).ask(Job.of(task, build, deadline.toMillis()), longest);
+    Duration longest = patience.multipliedBy(20).plusSeconds(60);
+    return worker(database).ask(Job.of(task, build, patience.toMillis()), longest);
   }
 
   private synchronized Worker worker(Database database) {

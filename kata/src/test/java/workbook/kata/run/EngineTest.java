@@ -29,21 +29,19 @@ class EngineTest {
   private static Chapter chapter;
   private static Engine engine;
 
-  /** For what does not come back, so that nobody waits long for it. */
-  private static Engine impatient;
+  /** Until what does not come back is given up. */
+  private static final Duration SOON = Duration.ofSeconds(4);
 
   @BeforeAll
   static void open() {
     small = SmallWorkbook.in(folder.resolve("the workbook, naïve"));
     chapter = small.chapter();
     engine = Engine.open(folder.resolve("scratch ü"), Engine.DEADLINE);
-    impatient = Engine.open(folder.resolve("scratch ü"), Duration.ofSeconds(4));
   }
 
   @AfterAll
   static void close() {
     engine.close();
-    impatient.close();
   }
 
   @Test
@@ -113,8 +111,8 @@ class EngineTest {
   void a_loop_is_found_with_its_line_and_the_next_run_works() {
     var overlay = small.overlay("loops", aboard("while (passengers >= 0) passengers = 1;"));
 
-    run(impatient, Layer.solution(chapter), Extent.ALL);
-    Run run = run(impatient, Layer.solution(chapter).with(overlay), Extent.UNTIL_RED);
+    run(Layer.solution(chapter), Extent.ALL);
+    Run run = run(Layer.solution(chapter).with(overlay), Extent.UNTIL_RED, SOON);
 
     Stop stop = run.stop().orElseThrow();
     assertThat(stop.why()).isEqualTo(Stop.Why.DOES_NOT_COME_BACK);
@@ -122,7 +120,7 @@ class EngineTest {
     assertThat(stop.sentence())
         .isEqualTo("does not come back: after 4.0 s Tally.java:7 is still at work,"
             + " in TallyTest.whoever_boards_is_counted");
-    assertThat(run(impatient, Layer.solution(chapter), Extent.ALL).green()).isTrue();
+    assertThat(run(Layer.solution(chapter), Extent.ALL).green()).isTrue();
   }
 
   @Test
@@ -130,8 +128,8 @@ class EngineTest {
     var overlay = small.overlay(
         "waits", aboard("synchronized (this) { try { wait(); } catch (Exception e) {} }"));
 
-    run(impatient, Layer.solution(chapter), Extent.ALL);
-    Run run = run(impatient, Layer.solution(chapter).with(overlay), Extent.UNTIL_RED);
+    run(Layer.solution(chapter), Extent.ALL);
+    Run run = run(Layer.solution(chapter).with(overlay), Extent.UNTIL_RED, SOON);
 
     assertThat(run.stop().orElseThrow().sentence())
         .startsWith("does not come back: after 4.0 s Tally.java:7 waits");
@@ -287,13 +285,13 @@ class EngineTest {
   }
 
   private static Run run(Layer layer, Extent extent) {
-    return run(engine, layer, extent);
+    return run(layer, extent, Engine.DEADLINE);
   }
 
-  private static Run run(Engine engine, Layer layer, Extent extent) {
+  private static Run run(Layer layer, Extent extent, Duration deadline) {
     try (Build build = engine.build(layer)) {
       assertThat(build.complaints()).isEmpty();
-      return engine.run(build, Database.H2, extent);
+      return engine.run(build, Database.H2, extent, deadline);
     }
   }
 }
