@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.LongStream;
 import workbook.lab.Component;
 import workbook.lab.Lab;
@@ -125,7 +124,7 @@ final class BookingDay {
   private void handle(BookingDesk desk, Message message) {
     BookingCommand command = commands.get(message);
     Decision answer = desk.decide(command);
-    answers.put(command, Objects.requireNonNull(answer, "the desk answered null"));
+    answers.put(command, answer);
     if (answer instanceof Accepted accepted) {
       for (Event event : accepted.events()) {
         told.add(new Told(event, Reading.of(event), lab.clock().instant()));
@@ -136,6 +135,9 @@ final class BookingDay {
   }
 
   static String inWords(Decision answer) {
+    if (answer == null) {
+      return "null";
+    }
     if (answer instanceof Refused refused) {
       String about = refused.about();
       return switch (refused.reason()) {
@@ -182,8 +184,10 @@ final class BookingDay {
     if (answer != null) {
       return "But %s was told: %s.".formatted(command.booking(), inWords(answer));
     }
-    return "But %s was told nothing: the desk failed each time, until the broker gave up."
-        .formatted(command.booking());
+    return answers.containsKey(command)
+        ? "But %s was told nothing: the desk answered null.".formatted(command.booking())
+        : "But %s was told nothing: the desk failed each time, until the broker gave up."
+            .formatted(command.booking());
   }
 
   /** So many berths on the voyage are taken for whoever sent this command. */

@@ -40,7 +40,7 @@ class EnvelopesTest {
     Explore.calm(lab -> {
       var letters = new Correspondence(lab);
       var booked = letters.booked();
-      letters.passes(Duration.ofHours(1));
+      letters.passes(Duration.ofHours(1).plusNanos(1));
 
       letters.follows(letters.begins("R-1", booked), letters.charged());
 

@@ -32,6 +32,12 @@ final class MessageRules {
                   + " the telephone.")
           .readIn(CHAPTER, REFUSED);
 
+  static final Rule ALL_BUT_ONLY_THAT =
+      rule("A cancelled crossing gives back all berths on that ferry, and none on another.")
+          .because(
+              "A yes means that what was asked for has been done: not half of it, and not more.")
+          .readIn(CHAPTER, REFUSED);
+
   static final Rule NO_IS_AN_ANSWER = rule("A refusal is an answer, and is given once.")
       .because("An exception says: try again. The broker does, and hears the same ten times, while"
           + " the customer hears nothing.")
@@ -171,6 +177,12 @@ final class MessageRules {
   static final Rule BROKEN_TEXT = rule("A text that is no message is answered with \"broken\".")
       .because("It will be as broken at the next try. An exception brings it back ten times, and"
           + " tells nobody what was wrong.")
+      .readIn(CHAPTER, THREE);
+
+  static final Rule SAYS_WHY = rule("Whoever puts a message aside says why.")
+      .because(
+          "A person has to mend it, days later perhaps, and has nothing but that sentence and the"
+              + " text.")
       .readIn(CHAPTER, THREE);
 
   static final Rule NEXT_ONE_IS_READ =

@@ -5,10 +5,12 @@ import static workbook.messages.BookingDay.SUNDAY;
 import static workbook.messages.BookingDay.cancel;
 import static workbook.messages.BookingDay.journey;
 import static workbook.messages.BookingDay.together;
+import static workbook.messages.MessageRules.ALL_BUT_ONLY_THAT;
 import static workbook.messages.MessageRules.NOTHING_LEFT_BEHIND;
 import static workbook.messages.MessageRules.REFUSED_IF_NOT;
 import static workbook.messages.MessageRules.SOLD_IF_FREE;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -19,6 +21,7 @@ import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 import workbook.messages.domain.BookingCommand.BookJourney;
+import workbook.messages.domain.Crossing;
 import workbook.messages.domain.Decision.Reason;
 
 @Step(
@@ -33,6 +36,10 @@ class RefusalTest {
   private static final BookJourney ANNA_THERE_AND_BACK = journey("B-7", "Anna", FRIDAY, SUNDAY);
   private static final BookJourney ANNA_ONE_WAY = journey("B-7", "Anna", FRIDAY);
   private static final BookJourney ANNA_AND_BEN = together("B-7", FRIDAY, "Anna", "Ben");
+  private static final BookJourney ANNA_AND_BEN_AND_BACK = new BookJourney(
+      "B-7",
+      List.of(
+          new Crossing("Anna", FRIDAY), new Crossing("Ben", FRIDAY), new Crossing("Ben", SUNDAY)));
   private static final BookJourney CLARA = journey("B-8", "Clara", FRIDAY);
 
   /** Green before you have done anything: a good day, to begin with. */
@@ -144,6 +151,23 @@ class RefusalTest {
 
       day.requireYes(SOLD_IF_FREE, CLARA);
       day.requireTaken(SOLD_IF_FREE, FRIDAY, ANNA_ONE_WAY, 0);
+    });
+  }
+
+  @Test
+  @Order(8)
+  @GreenFromTheStart
+  void a_cancelled_crossing_gives_back_the_berths_of_all_who_travelled_together() {
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab);
+      day.sells(FRIDAY, 2);
+      day.sells(SUNDAY, 1);
+      day.asks(ANNA_AND_BEN_AND_BACK);
+
+      day.asks(cancel("B-7", FRIDAY));
+
+      day.requireTaken(ALL_BUT_ONLY_THAT, FRIDAY, ANNA_AND_BEN_AND_BACK, 0);
+      day.requireTaken(ALL_BUT_ONLY_THAT, SUNDAY, ANNA_AND_BEN_AND_BACK, 1);
     });
   }
 }

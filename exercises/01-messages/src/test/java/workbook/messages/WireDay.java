@@ -168,10 +168,9 @@ final class WireDay {
     Received received = reads(MessageRules.MISFIT, changed);
     lab.require(
         MessageRules.MISFIT,
-        received instanceof DoesNotFit misfit
-            && misfit.type().equals(sent.type())
-            && isText(misfit.why()),
+        received instanceof DoesNotFit misfit && misfit.type().equals(sent.type()),
         () -> "But the reader " + makesOfIt(received));
+    requireReason(((DoesNotFit) received).why());
   }
 
   void requireBroken(String text) {
@@ -179,12 +178,16 @@ final class WireDay {
     Received received = reads(MessageRules.BROKEN_TEXT, text);
     lab.require(
         MessageRules.BROKEN_TEXT,
-        received instanceof Broken broken && isText(broken.why()),
+        received instanceof Broken,
         () -> "But the reader " + makesOfIt(received));
+    requireReason(((Broken) received).why());
   }
 
-  private static boolean isText(String text) {
-    return text != null && !text.isBlank();
+  private void requireReason(String why) {
+    lab.require(
+        MessageRules.SAYS_WHY,
+        why != null && !why.isBlank(),
+        () -> "But the reader gives no reason.");
   }
 
   /** With any one field missing, spoilt or null, it is read as it was meant or not at all. */

@@ -10,7 +10,7 @@ import workbook.messages.domain.TicketIssued;
 import workbook.messages.domain.VehicleBooked;
 
 /**
- * The names by which all contexts know the types of our events.
+ * The names by which all contexts know the types of events.
  *
  * <p>A written list: classes may be moved and renamed while the names stay, and a name from outside
  * can only ever choose a class of this list.
