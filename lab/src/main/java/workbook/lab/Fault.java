@@ -16,6 +16,7 @@ public final class Fault {
   /** What kind of opportunity a fault waits for. */
   enum Opportunity {
     CALL,
+    STATEMENT,
     DELIVERY,
     ACKNOWLEDGEMENT
   }
@@ -25,6 +26,7 @@ public final class Fault {
     OUTCOME_UNKNOWN(Opportunity.CALL),
     REQUEST_LOST(Opportunity.CALL),
     AWAY(Opportunity.CALL),
+    CONNECTION_LOST(Opportunity.STATEMENT),
     LATE(Opportunity.DELIVERY),
     OVERTAKEN(Opportunity.DELIVERY),
     DELIVERED_TWICE(Opportunity.DELIVERY),
@@ -75,6 +77,14 @@ public final class Fault {
     return new Fault(Kind.AWAY, 1, where, from, until);
   }
 
+  /**
+   * At the nth statement or commit of a component the connection to its database breaks: the
+   * transaction is rolled back, and the component gets an {@link java.sql.SQLException}.
+   */
+  public static Fault connectionLost(int nth) {
+    return new Fault(Kind.CONNECTION_LOST, nth, null, null, null);
+  }
+
   /** The nth delivery comes later than usual by this much. */
   public static Fault late(int nth, Duration by) {
     return new Fault(Kind.LATE, nth, null, by, null);
@@ -118,6 +128,7 @@ public final class Fault {
       case OUTCOME_UNKNOWN -> "the answer to call " + nth + place + " is lost";
       case REQUEST_LOST -> "call " + nth + place + " is lost on its way";
       case AWAY -> where + " is away from " + from.toMillis() + " to " + until.toMillis() + " ms";
+      case CONNECTION_LOST -> "the connection breaks at statement " + nth + place;
       case LATE -> "delivery " + nth + place + " is late by " + from.toMillis() + " ms";
       case OVERTAKEN -> "delivery " + nth + place + " is overtaken by the next";
       case DELIVERED_TWICE -> "delivery " + nth + place + " is made twice";

@@ -84,6 +84,13 @@ final class Faults {
     return result;
   }
 
+  /** Whether the connection breaks at this statement of the component. */
+  boolean connectionBreaks(String component, String database) {
+    List<Fault> due = due(Fault.Opportunity.STATEMENT, component, database);
+    due.forEach(this::happened);
+    return !due.isEmpty();
+  }
+
   /** Those that were asked for and never had their opportunity. */
   List<Fault> missed() {
     return lab.weather().faults().stream()

@@ -5,6 +5,7 @@ import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class Session {
   private boolean locks;
   private boolean unusual;
   private boolean isolated;
+  private boolean broken;
   private volatile boolean inCall;
   private volatile boolean closed;
 
@@ -98,6 +100,7 @@ final class Session {
 
   /** A commit is a point of the trial where it makes something last. */
   private Object commit(Guard.Call<Object> commit) throws Throwable {
+    refuseIfBroken();
     if (uncommitted.isEmpty()) {
       Object result = commit.make();
       transactionEnded();
@@ -158,6 +161,7 @@ final class Session {
           what,
           () -> database.lockWatch(real),
           () -> {
+            breakIfAsked(what);
             inCall = true;
             Turns turns = guard.lab().stage().turns();
             if (mayWait && turns.severalOnStage()) {
@@ -177,6 +181,25 @@ final class Session {
       database.locksGivenUp();
       guard.lab().note("declined", what + ": " + Sql.reason(e), database.name(), guard.component());
       throw e;
+    }
+  }
+
+  private void breakIfAsked(String what) throws SQLException {
+    refuseIfBroken();
+    if (guard.lab().faults().connectionBreaks(guard.component(), database.name())) {
+      broken = true;
+      guard.lab().fault("hung up", "before: " + what, database.name(), guard.component());
+      if (!real.getAutoCommit()) {
+        real.rollback();
+      }
+      transactionEnded();
+      refuseIfBroken();
+    }
+  }
+
+  private void refuseIfBroken() throws SQLException {
+    if (broken) {
+      throw new SQLTransientConnectionException("the connection is broken", "08006");
     }
   }
 

@@ -120,25 +120,17 @@ public final class Weather {
     return switches.tailSet(moment, false).stream().map(Weather::switchText).toList();
   }
 
-  /** A line for a failure, where the weather was found by exploring: how to have it again. */
-  Optional<String> toReplay() {
-    var code = new StringBuilder();
-    crashes.forEach(
-        (point, when) -> code.append(when == When.BEFORE ? ".crashBefore(" : ".crashAfter(")
-            .append(point)
-            .append(')'));
-    switches.forEach(moment -> code.append(".switchAt(").append(moment).append(')'));
-    if (!code.isEmpty() && faults.isEmpty()) {
-      return Optional.of("  The weather to see it again: Weather.calm()" + code);
-    }
+  /** A line for a failure, where the weather was found by exploring and not asked for. */
+  Optional<String> toShow() {
+    boolean foundByExploring = !crashes.isEmpty() || !switches.isEmpty();
     boolean foundByChance = !mustHappen && !faults.isEmpty();
-    return code.isEmpty() && !foundByChance
-        ? Optional.empty()
-        : Optional.of("  The weather: " + this);
+    return foundByExploring || foundByChance
+        ? Optional.of("  The weather: " + this)
+        : Optional.empty();
   }
 
   private String crashText(int point) {
-    return "a crash " + crashes.get(point).name().toLowerCase(Locale.ROOT) + " point " + point;
+    return "a crash " + crashes.get(point).name().toLowerCase(Locale.ROOT) + " interaction " + point;
   }
 
   private static String switchText(int moment) {

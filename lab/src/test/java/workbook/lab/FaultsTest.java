@@ -170,7 +170,7 @@ class FaultsTest {
   void a_crash_that_never_happens_fails_the_trial() {
     assertThatThrownBy(() -> Explore.in(Weather.calm().crashBefore(9), lab -> deliver(lab, "1")))
         .isInstanceOf(LabFailure.class)
-        .hasMessageContaining("a crash before point 9 (the story has 0)");
+        .hasMessageContaining("a crash before interaction 9 (the story has 0)");
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class Inbox {
     return handle
             .createUpdate(
                 "insert into inbox (message, seen_at) values (:key, :now) on conflict do nothing")
-            .bind("key", consumer + ":" + message.source() + ":" + message.id())
+            .bind("key", consumer + "-" + message.source() + "-" + message.id())
             .bind("now", clock.instant())
             .execute()
         == 1;

@@ -126,4 +126,18 @@ class CardRefundsTest {
       day.requireRefunds(RefundRules.CARD_EVERY_ONE, Desk.MEALS, ANNAS, 1);
     });
   }
+
+  @Test
+  @Order(9)
+  @GreenFromTheStart
+  void an_office_and_a_number_are_not_one_text() {
+    Explore.calm(lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
+
+      day.announced(RefundDay.LOOKALIKES.toArray(Message[]::new));
+
+      day.requireRefunds(RefundRules.CARD_EVERY_ONE, ANNAS, RefundDay.LOOKALIKES.size());
+    });
+  }
 }

@@ -3,8 +3,10 @@ package workbook.idempotent;
 import static workbook.idempotent.RefundDay.ANNAS;
 import static workbook.idempotent.RefundDay.BENS;
 import static workbook.idempotent.RefundDay.message;
+import static workbook.lab.Fault.connectionLost;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
+import workbook.lab.Weather;
 import workbook.ports.Message;
 
 @Step(
@@ -29,6 +32,8 @@ class FailureTest {
   private static final Message FOR_BEN = message("C-2", BENS);
   private static final Message UNREADABLE =
       new Message("C-3", "booking", Cancellations.TYPE, "B-9", "B-9|Cleo|a lot|nothing");
+
+  private static final int MORE_THAN_ANY_DESK_NEEDS = 8;
 
   @Test
   @Order(1)
@@ -63,6 +68,21 @@ class FailureTest {
 
   @Test
   @Order(3)
+  void who_loses_the_database_tries_again() {
+    for (int statement = 1; statement <= MORE_THAN_ANY_DESK_NEEDS; statement++) {
+      Explore.in(Weather.atMost(List.of(connectionLost(statement))), lab -> {
+        var day = new RefundDay(lab);
+        day.fareDesk();
+
+        day.announced(FOR_ANNA);
+
+        day.requireRefunds(RefundRules.NOT_PAID_IS_NOT_SEEN, ANNAS, 1);
+      });
+    }
+  }
+
+  @Test
+  @Order(4)
   @GreenFromTheStart
   void a_letter_that_nobody_can_read_stops_nobody_else() {
     Explore.calm(lab -> {

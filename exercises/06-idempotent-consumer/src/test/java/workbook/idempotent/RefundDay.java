@@ -23,6 +23,13 @@ final class RefundDay {
   static final CrossingCancelled ANNAS = new CrossingCancelled("B-7", "Anna", 40_00, 12_50);
   static final CrossingCancelled BENS = new CrossingCancelled("B-8", "Ben", 25_00, 9_00);
 
+  /** Number 2 of harbour-1 and number 1-2 of harbour; number 2 of harbour1 and 12 of harbour. */
+  static final List<Message> LOOKALIKES = List.of(
+      message("2", "harbour-1", ANNAS),
+      message("1-2", "harbour", ANNAS),
+      message("2", "harbour1", ANNAS),
+      message("12", "harbour", ANNAS));
+
   private static final int ATTEMPTS = 10;
 
   private final Lab lab;
@@ -196,7 +203,11 @@ final class RefundDay {
   void requireRefunds(Rule rule, Desk desk, CrossingCancelled cancelled, int times) {
     long paid = refunds(desk, cancelled);
     lab.require(rule, paid == times, () -> breach(desk, cancelled.passenger(), paid, times));
-    requireThatTheBooksAgree(cancelled.passenger());
+    requireThatTheBooksAgree(
+        rule == RefundRules.NOT_PAID_IS_NOT_SEEN
+            ? RefundRules.MONEY_ARRIVES
+            : RefundRules.BOOKS_AGREE,
+        cancelled.passenger());
   }
 
   private long refunds(Desk desk, CrossingCancelled cancelled) {
@@ -231,12 +242,12 @@ final class RefundDay {
     return count == 1 ? "1 time" : count + " times";
   }
 
-  private void requireThatTheBooksAgree(String passenger) {
+  private void requireThatTheBooksAgree(Rule rule, String passenger) {
     long paid = database.number("select sum(amount) from refund where passenger = ?", passenger);
     long balance =
         database.number("select sum(balance) from account where passenger = ?", passenger);
     lab.require(
-        RefundRules.BOOKS_AGREE,
+        rule,
         paid == balance,
         () -> "But the ledger says that %s got %s, and the account holds %s."
             .formatted(passenger, euros(paid), euros(balance)));

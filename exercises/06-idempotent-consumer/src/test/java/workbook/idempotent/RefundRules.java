@@ -59,6 +59,13 @@ final class RefundRules {
                   + " the desk can understand.")
           .readIn(CHAPTER, "Remember and pay in one breath");
 
+  static final Rule MONEY_ARRIVES =
+      rule("What the ledger says was paid is in the passenger's account.")
+          .because(
+              "Money that cannot be put anywhere was not paid. A desk that acknowledges it all the"
+                  + " same is never asked again.")
+          .readIn(CHAPTER, "A failure leaves no memory");
+
   static final Rule NOT_PAID_IS_NOT_SEEN =
       rule("A cancellation that could not be paid has not been seen.")
           .because(

@@ -5,7 +5,6 @@ import static workbook.idempotent.RefundDay.message;
 import static workbook.lab.Fault.ackLost;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -33,14 +32,6 @@ class RepeatedCancellationTest {
   private static final Message FRIDAY = message("C-1", ANNAS);
   private static final Message MONDAY = message("C-2", ANNAS);
   private static final Message HARBOURS = message("C-1", "harbour", ANNAS);
-
-  /** Pairs such as number 2 of harbour-1 and number 1-2 of harbour. */
-  private static final List<Message> LOOKALIKES = Stream.of(
-          "-", ":", "/", "|", "_", ".", "#", ",", " ", "")
-      .flatMap(between -> Stream.of(
-          message("2", "harbour" + between + "1", ANNAS),
-          message("1" + between + "2", "harbour", ANNAS)))
-      .toList();
 
   @Test
   @Order(1)
@@ -104,9 +95,9 @@ class RepeatedCancellationTest {
       var day = new RefundDay(lab);
       day.fareDesk();
 
-      day.announced(LOOKALIKES.toArray(Message[]::new));
+      day.announced(RefundDay.LOOKALIKES.toArray(Message[]::new));
 
-      day.requireRefunds(RefundRules.EVERY_OFFICE, ANNAS, LOOKALIKES.size());
+      day.requireRefunds(RefundRules.EVERY_OFFICE, ANNAS, RefundDay.LOOKALIKES.size());
     });
   }
 

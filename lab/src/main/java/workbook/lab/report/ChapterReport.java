@@ -1,5 +1,8 @@
 package workbook.lab.report;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.TestExecutionResult;
@@ -48,6 +51,7 @@ public final class ChapterReport implements TestExecutionListener {
     if (!silent(plan.getConfigurationParameters()) && CURRENT.compareAndSet(null, this)) {
       listener.testPlanExecutionStarted(plan);
       RunFile.write(listener.run());
+      forgetOldPictures(listener.run());
       cap.on();
     }
   }
@@ -55,6 +59,18 @@ public final class ChapterReport implements TestExecutionListener {
   @Override
   public void testPlanExecutionFinished(TestPlan plan) {
     print();
+  }
+
+  /** The pictures of the run before are of failures that may be mended by now. */
+  private static void forgetOldPictures(ChapterRun run) {
+    Path pictures = run.chapter().output().resolveSibling("timeline");
+    try (var files = Files.newDirectoryStream(pictures, "*.{html,mmd}")) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | RuntimeException none) {
+      // there are none, or they may not be touched
+    }
   }
 
   /** Once: whoever comes first has the word. */

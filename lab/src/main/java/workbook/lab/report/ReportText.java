@@ -52,8 +52,13 @@ final class ReportText {
     String title = chapter.title();
     String name = chapter.chapter() && !chapter.learners() ? chapter.module() : chapter.name();
     String words = title.equals(chapter.name()) ? name : name + " " + marks.dot() + " " + title;
-    String start = marks.rule(2) + " " + words + " ";
+    String start = marks.rule(2) + " " + words + database() + " ";
     lines.add(Text.cut(start + marks.rule(Text.COLUMNS - start.length()), Text.COLUMNS, ""));
+  }
+
+  /** Named where it is not the usual one, so that nobody wonders. */
+  private static String database() {
+    return "postgres".equals(System.getProperty("workbook.database")) ? " on PostgreSQL" : "";
   }
 
   private void step(StepRun step) {
