@@ -29,7 +29,7 @@ class ForgettingTest {
   private static final Duration ONE_DAY = Duration.ofDays(1);
   private static final Message FRIDAY = message("C-1", ANNAS);
   private static final List<Message> A_BUSY_DAY =
-      IntStream.rangeClosed(1, 120).mapToObj(n -> message("C-" + n, ANNAS)).toList();
+      IntStream.rangeClosed(1, 105).mapToObj(n -> message("C-" + n, ANNAS)).toList();
 
   @Test
   @Order(1)
