@@ -130,7 +130,8 @@ public final class Weather {
   }
 
   private String crashText(int point) {
-    return "a crash " + crashes.get(point).name().toLowerCase(Locale.ROOT) + " interaction " + point;
+    return "a crash " + crashes.get(point).name().toLowerCase(Locale.ROOT) + " interaction "
+        + point;
   }
 
   private static String switchText(int moment) {
