@@ -88,7 +88,7 @@ class CrashTest {
         .isInstanceOf(RuleBroken.class)
         .hasMessageStartingWith("What is booked is announced.\n1 and 0.")
         .hasMessageContaining("desk, after: commit of insert into booking")
-        .hasMessageContaining("Weather.calm().crashAfter(2)");
+        .hasMessageContaining("The weather: a crash after interaction 2");
   }
 
   @Test

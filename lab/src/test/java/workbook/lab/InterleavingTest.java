@@ -26,7 +26,7 @@ class InterleavingTest {
                 () -> Explore.everyInterleaving(lab -> sale(lab, Ferry::sellCarelessly)))
             .isInstanceOf(RuleBroken.class)
             .hasMessageStartingWith("Each ticket takes one berth.\nBut 2 tickets took 1 berths.")
-            .hasMessageContaining("Weather.calm().switchAt("));
+            .hasMessageContaining("The weather: a switch at moment"));
   }
 
   @ParameterizedTest
