@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import workbook.eventtypes.needs.Kind;
 import workbook.lab.Component;
@@ -32,6 +33,7 @@ final class Play {
   private final Component<Reader> department;
   private final Map<String, Fields> voyages = new LinkedHashMap<>();
   private Line line = text -> Duration.ofMillis(5);
+  private Consumer<Reader> reaction = reader -> {};
   private boolean away;
 
   private static final class Fields {
@@ -70,6 +72,12 @@ final class Play {
 
   Play over(Line line) {
     this.line = line;
+    return this;
+  }
+
+  /** What the department does whenever it has learnt something. */
+  Play reacting(Consumer<Reader> reaction) {
+    this.reaction = reaction;
     return this;
   }
 
@@ -128,6 +136,7 @@ final class Play {
       case DOMAIN_EVENT -> reader.stories.add(voyage + ": " + message.payload());
       default -> reader.learns(voyage, fields(message.payload()));
     }
+    reaction.accept(reader);
   }
 
   private void asks(String voyage) {
@@ -139,7 +148,10 @@ final class Play {
     lab.note("asked", "about " + voyage, reader);
     lab.after(line.takes(text(now)), () -> {
       lab.note("answered", "\"" + voyage + " " + text(now) + "\"  -> " + reader, "");
-      department.run("learn", each -> each.learns(voyage, now));
+      department.run("learn", each -> {
+        each.learns(voyage, now);
+        reaction.accept(each);
+      });
     });
   }
 
