@@ -51,8 +51,8 @@ public final class OutboxRelay {
     try {
       publish(event);
     } catch (Rejected | Unavailable | OutcomeUnknown failure) {
-      // Ten times in a row cannot be chance.
-      if (countAttempt(event) >= 10) {
+      // Six times in a row cannot be chance.
+      if (countAttempt(event) >= 6) {
         park(event, failure.getMessage());
       }
       return false;
