@@ -22,7 +22,7 @@ import workbook.lab.Weather;
 @Step(4)
 class AnyWeatherPropertyTest {
 
-  @Property(tries = 30, seed = "5")
+  @Property(tries = 25, seed = "5")
   @Label("in any weather everything is announced, in order, each event under one id")
   void everything_is_announced_in_any_weather(@ForAll("anyWeather") List<Fault> weather) {
     Explore.in(Weather.atMost(weather), lab -> {

@@ -111,6 +111,7 @@ final class BookingDay {
   }
 
   void cleansUp(Duration age) {
+    lab.note("is asked", "to clean up after %d days".formatted(age.toDays()), "relay");
     relay.run("cleans up", r -> r.cleanUp(age));
   }
 
@@ -194,6 +195,7 @@ final class BookingDay {
   List<ParkedEvent> parked() {
     var parked = new ArrayList<ParkedEvent>();
     operator.run("lists what is parked", r -> parked.addAll(r.parked()));
+    lab.note("listed", "%d parked, from another machine".formatted(parked.size()), "operator");
     return parked;
   }
 

@@ -114,14 +114,14 @@ class OrderTest {
   @Test
   @Order(6)
   @GreenFromTheStart
-  void nor_if_one_of_them_believes_that_the_other_gave_up_long_ago() {
+  void two_relays_whose_clocks_disagree_neither_lose_nor_reorder() {
     Explore.everyInterleaving(lab -> twoRelays(lab, ofHours(2)));
   }
 
   @Test
   @Order(7)
   @GreenFromTheStart
-  void nor_if_the_clerk_changes_the_booking_between_the_two() {
+  void two_relays_with_a_clerk_in_between_neither_lose_nor_reorder() {
     Explore.everyInterleaving(lab -> {
       var day = new BookingDay(lab);
       var secondRelay = day.relayWithClock("second relay", ZERO);

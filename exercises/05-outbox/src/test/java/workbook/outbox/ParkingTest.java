@@ -48,7 +48,7 @@ class ParkingTest {
 
   @Test
   @Order(2)
-  void it_is_parked_whatever_crashes() {
+  void a_poisonous_event_is_parked_whatever_crashes() {
     Explore.everyCrash(lab -> aPoisonousDay(lab, A_FEW));
   }
 

@@ -28,7 +28,7 @@ class RelayCrashTest {
 
   @Test
   @Order(2)
-  void nor_if_there_is_a_second_crash_on_the_way_up() {
+  void a_second_crash_on_the_way_up_loses_nothing_either() {
     Explore.everyTwoCrashes(lab -> {
       var day = new BookingDay(lab);
 
