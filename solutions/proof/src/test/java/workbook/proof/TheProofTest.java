@@ -3,9 +3,9 @@ package workbook.proof;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.nio.file.Files;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,7 +110,9 @@ class TheProofTest {
     return all.stream();
   }
 
-  /** A chapter whose exercise brings no library for SQL has nothing that a database could change. */
+  /**
+   * A chapter whose exercise brings no library for SQL has nothing that a database could change.
+   */
   private static List<Database> databasesOf(Chapter chapter) {
     try {
       Path pom = WORKBOOK.root().resolve("exercises").resolve(chapter.name()).resolve("pom.xml");
