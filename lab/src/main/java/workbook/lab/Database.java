@@ -124,11 +124,30 @@ public final class Database {
     return instance.lockWatch(connection);
   }
 
-  /** @param clean whether no thread is left that could still touch it */
+  /**
+   * The trial is over. A connection that a component has kept is not lent again: nobody knows what
+   * was set up on it.
+   *
+   * @param clean whether no thread is left that could still touch it
+   */
   void close(boolean clean) {
     for (Connection connection : List.copyOf(borrowed)) {
-      giveBack(connection, clean);
+      if (clean) {
+        rollback(connection);
+      }
+      giveBack(connection, false);
     }
     instance.release(clean);
+  }
+
+  /** Its locks are gone before the next trial begins, although the connection ends later. */
+  private static void rollback(Connection connection) {
+    try {
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
+    } catch (SQLException e) {
+      // then it is broken and holds nothing
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
@@ -213,14 +214,69 @@ class JdbcTest {
           connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         }
       });
-      desk(lab).run("look", db -> {
+      Outcome outcome = desk(lab).run("look", db -> {
         try (Connection connection = db.getConnection()) {
           assertThat(connection.isReadOnly()).isFalse();
           assertThat(connection.getTransactionIsolation())
               .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
         }
       });
+      assertThat(outcome.failure()).isEmpty();
     });
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void a_connection_that_was_kept_is_not_lent_to_the_next_trial(String database) {
+    tell(database, lab -> {
+      Outcome outcome = desk(lab).run("keep", db -> {
+        Connection kept = db.getConnection();
+        kept.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+        kept.setAutoCommit(false);
+        Jdbc.update(kept, INSERT, "Anna");
+      });
+      assertThat(outcome.done()).isTrue();
+    });
+    tell(database, lab -> {
+      Outcome outcome = desk(lab).run("look", db -> {
+        try (Connection connection = db.getConnection()) {
+          assertThat(connection.getTransactionIsolation())
+              .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+          assertThat(connection.getAutoCommit()).isTrue();
+        }
+      });
+      assertThat(outcome.failure()).isEmpty();
+      assertThat(tickets(lab)).isZero();
+    });
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void a_lost_connection_takes_its_transaction_with_it_and_says_so_at_once(String database) {
+    OnDatabase.run(
+        database,
+        () -> Explore.in(Weather.with(Fault.connectionLost(2)), lab -> {
+          lab.database("booking", SCHEMA);
+          Outcome outcome = desk(lab)
+              .run(
+                  "book",
+                  db -> Jdbc.inTransaction(db, connection -> {
+                    Jdbc.update(connection, INSERT, "Anna");
+                    return Jdbc.update(connection, INSERT, "Ben");
+                  }));
+          assertThat(outcome.failure().orElseThrow())
+              .isInstanceOf(SQLTransientConnectionException.class);
+          assertThat(tickets(lab)).isZero();
+          assertThat(lab.timeline().text()).contains("hung up");
+
+          Outcome again = desk(lab)
+              .run(
+                  "book",
+                  db -> Jdbc.inTransaction(
+                      db, connection -> Jdbc.update(connection, INSERT, "Anna")));
+          assertThat(again.done()).isTrue();
+          assertThat(tickets(lab)).isEqualTo(1);
+        }));
   }
 
   @ParameterizedTest

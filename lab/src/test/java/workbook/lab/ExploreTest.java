@@ -1,0 +1,57 @@
+package workbook.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExploreTest {
+
+  private static final Rule NEVER = Rule.rule("Never.").because("-").readIn("00-sample", "-");
+
+  @Test
+  void every_order_of_three_and_every_single_repeat_of_one() {
+    var orders = new ArrayList<List<String>>();
+    Explored explored = Explore.everyOrderAndRepeat(
+        List.of("A", "B", "C"), (lab, order) -> orders.add(List.copyOf(order)));
+
+    assertThat(explored.trials()).isEqualTo(orders.size());
+    assertThat(orders).doesNotHaveDuplicates();
+    assertThat(orders).filteredOn(order -> order.size() == 3).hasSize(6);
+    assertThat(orders)
+        .contains(List.of("C", "B", "A"), List.of("A", "A", "B", "C"), List.of("B", "C", "A", "B"));
+    assertThat(orders).allMatch(order -> order.containsAll(List.of("A", "B", "C")));
+  }
+
+  @Test
+  void the_first_failure_ends_it() {
+    var tellings = new ArrayList<List<String>>();
+
+    assertThatThrownBy(() -> Explore.everyOrderAndRepeat(List.of("A", "B"), (lab, order) -> {
+          tellings.add(order);
+          lab.require(NEVER, order.get(0).equals("A"), () -> "But B came first.");
+        }))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageStartingWith("Never.\nBut B came first.");
+    assertThat(tellings.get(tellings.size() - 1).get(0)).isEqualTo("B");
+    assertThat(tellings.subList(0, tellings.size() - 1)).allMatch(o -> o.get(0).equals("A"));
+  }
+
+  @Test
+  void a_story_without_a_point_has_no_crash_and_no_interleaving() {
+    assertThat(Explore.everyCrash(lab -> {})).isEqualTo(new Explored(1, 0));
+    assertThat(Explore.everyTwoCrashes(lab -> {})).isEqualTo(new Explored(1, 0));
+    assertThat(Explore.everyInterleaving(lab -> {})).isEqualTo(new Explored(1, 0));
+  }
+
+  @Test
+  void a_story_that_fails_by_itself_is_not_a_broken_rule() {
+    assertThatThrownBy(() -> Explore.calm(lab -> {
+          throw new java.io.IOException("no paper");
+        }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the story itself failed: java.io.IOException: no paper");
+  }
+}
