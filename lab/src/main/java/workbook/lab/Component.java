@@ -31,6 +31,15 @@ public final class Component<C> {
     return this;
   }
 
+  /**
+   * What it receives, sends and stores is left out of a failure's timeline; faults and crashes
+   * stay. For programs whose work somebody tells in words of the domain, with {@link Lab#note}.
+   */
+  public Component<C> quiet() {
+    lab.quiet(name);
+    return this;
+  }
+
   boolean isSturdy() {
     return sturdy;
   }

@@ -31,6 +31,7 @@ public final class Lab {
   private final Map<String, Database> databases = new LinkedHashMap<>();
   private final Map<Class<?>, LiveWiring.Peer<?>> peers = new LinkedHashMap<>();
   private final Set<Integer> crashes = new HashSet<>();
+  private final Set<String> quiet = new HashSet<>();
   private volatile boolean over;
 
   /** One interaction of a component, counted from 1. */
@@ -123,6 +124,11 @@ public final class Lab {
     note(verb, what, who, "");
   }
 
+  /** The same for bad luck that the trial itself arranged: a long failure leaves it out last. */
+  public void mishap(String verb, String what, String who) {
+    fault(verb, what, who, "");
+  }
+
   /** Fails the trial, with the timeline, if what the rule says does not hold. */
   public void require(Rule rule, boolean holds, Supplier<String> breach) {
     if (!holds) {
@@ -194,6 +200,15 @@ public final class Lab {
 
   void note(String verb, String what, String from, String to) {
     line(Timeline.Weight.NORMAL, verb, what, from, to, "");
+  }
+
+  void quiet(String component) {
+    quiet.add(component);
+  }
+
+  /** How much an ordinary effect of this component matters to a reader. */
+  Timeline.Weight weightOf(String component) {
+    return quiet.contains(component) ? Timeline.Weight.LIGHT : Timeline.Weight.NORMAL;
   }
 
   /** @param place where, for the picture */

@@ -105,7 +105,7 @@ public final class Platform {
         lab.fault("rejected", message + ": " + reason, component, topic);
         throw new Rejected(reason);
       }
-      lab.note("published", message.toString(), component, topic);
+      lab.line(lab.weightOf(component), "published", message.toString(), component, topic, "");
       store(topic, message);
       return null;
     });
@@ -181,7 +181,7 @@ public final class Platform {
     private void deliver(Message message, int attempt, int number) {
       Component<C> receiver = group.get((attempt - 1) % group.size());
       lab.line(
-          Timeline.Weight.NORMAL,
+          lab.weightOf(receiver.name()),
           "delivered",
           message + (attempt > 1 ? " (again)" : ""),
           "",

@@ -205,7 +205,9 @@ final class Session {
 
   /** A line of the timeline: what the component did in this database. */
   void line(Timeline.Weight weight, String verb, String what) {
-    guard.lab().line(weight, verb, what, guard.component(), "", database.name());
+    boolean ordinary = weight == Timeline.Weight.NORMAL;
+    Timeline.Weight shown = ordinary ? guard.lab().weightOf(guard.component()) : weight;
+    guard.lab().line(shown, verb, what, guard.component(), "", database.name());
   }
 
   /** Something that a rollback would undo. */
