@@ -65,16 +65,22 @@ enum Engine {
     }
 
     /**
-     * For a key that another transaction has inserted, H2 does not wait: it tries again and again.
-     * Its stack tells.
+     * H2 does not wait, but tries again and again, for a key that another transaction has inserted,
+     * and for a row that is locked by one of whose statements a part was undone ("on conflict do
+     * nothing" that met a conflict). Its stack tells.
      */
     @Override
     boolean retriesForALock(Thread caller) {
       StackTraceElement[] stack = caller.getStackTrace();
       for (int i = 1; i < stack.length; i++) {
+        String type = stack[i].getClassName();
         if (stack[i].getMethodName().equals("checkUnique")
-            && stack[i].getClassName().startsWith("org.h2.mvstore.db.")) {
+            && type.startsWith("org.h2.mvstore.db.")) {
           return stack[i - 1].getClassName().equals("org.h2.message.DbException");
+        }
+        if (stack[i].getMethodName().equals("set")
+            && type.equals("org.h2.mvstore.tx.TransactionMap")) {
+          return stack[i - 1].getMethodName().equals("waitFor");
         }
       }
       return false;

@@ -49,6 +49,24 @@ class InterleavingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
+  void who_has_met_a_conflict_can_lock_the_row_that_is_there(String database) {
+    OnDatabase.run(
+        database,
+        () -> Explore.everyInterleaving(lab -> {
+          Database booking = lab.database("booking", Ferry.SCHEMA);
+          booking.change("insert into crossing values('C-1', 5)");
+
+          List<Outcome> outcomes = lab.sideBySide(
+              ferry(lab, "one").task("sell", ferry -> ferry.sellOnSale("Anna")),
+              ferry(lab, "other").task("sell", ferry -> ferry.sellOnSale("Ben")));
+
+          assertThat(outcomes).allMatch(Outcome::done);
+          assertThat(booking.number("select berths from crossing")).isEqualTo(3);
+        }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgres"})
   void who_meets_a_lock_waits_and_the_other_goes_on(String database) {
     OnDatabase.run(
         database,

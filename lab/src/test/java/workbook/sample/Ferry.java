@@ -44,6 +44,17 @@ public final class Ferry {
     });
   }
 
+  /** Puts the crossing on sale unless it is, and sells under a lock. */
+  public void sellOnSale(String traveller) throws SQLException {
+    Jdbc.inTransaction(database, connection -> {
+      Jdbc.update(connection, "insert into crossing values(?, 5) on conflict do nothing", "C-1");
+      int berths =
+          Jdbc.number(connection, "select berths from crossing where id = 'C-1' for update");
+      Jdbc.update(connection, "update crossing set berths = ? where id = 'C-1'", berths - 1);
+      return Jdbc.update(connection, "insert into ticket values(?, 'C-1')", traveller);
+    });
+  }
+
   /** Twice the same traveller is one ticket. */
   public boolean sellOnce(String traveller) throws SQLException {
     return Jdbc.inTransaction(database, connection -> {
