@@ -74,6 +74,14 @@ public final class Explore {
     return interleavings(trial, Weather.calm(), 0, 2);
   }
 
+  /**
+   * Where things go on side by side: every way to leave the first of them once, for the next. Quick
+   * where there is much to do on either side.
+   */
+  public static Explored everySwitch(Trial trial) {
+    return interleavings(trial, Weather.calm(), 0, 1);
+  }
+
   private static Explored interleavings(Trial trial, Weather weather, int after, int switches) {
     Lab lab = tell(weather, trial);
     var explored = new Explored(1, lab.stage().points().size());

@@ -31,6 +31,20 @@ class InterleavingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"h2", "postgres"})
+  void one_switch_finds_a_lost_update(String database) {
+    OnDatabase.run(database, () -> {
+      assertThatThrownBy(() -> Explore.everySwitch(lab -> sale(lab, Ferry::sellCarelessly)))
+          .isInstanceOf(RuleBroken.class)
+          .hasMessageContaining("The weather: a switch at moment");
+
+      Explored once = Explore.everySwitch(lab -> sale(lab, Ferry::sellUnderLock));
+      Explored twice = Explore.everyInterleaving(lab -> sale(lab, Ferry::sellUnderLock));
+      assertThat(once.trials()).isBetween(4, twice.trials() / 2);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgres"})
   void one_after_the_other_loses_no_update(String database) {
     OnDatabase.run(database, () -> Explore.calm(lab -> sale(lab, Ferry::sellCarelessly)));
   }
