@@ -10,17 +10,26 @@ import workbook.lab.Timeline.Weight;
 
 /**
  * The lines of a timeline that a failure has room for. What went wrong comes first, the first time
- * above all; then how it ended, how it began, and what lies around a fault. What is left out is
- * counted.
+ * above all; then how it ended, how it began, and what lies around a fault. What repeats itself is
+ * shown once; what is left out is counted.
  */
 final class Digest {
 
-  private static final int LONGEST = 96;
+  /** @param stands for how many entries */
+  private record Line(String text, Weight weight, int stands) {
 
-  private final List<Entry> entries;
+    static Line of(Entry entry) {
+      return new Line(clip(entry.text()), entry.weight(), 1);
+    }
+  }
+
+  private static final int LONGEST = 96;
+  private static final int LONGEST_REFRAIN = 6;
+
+  private final List<Line> entries;
   private final int most;
 
-  private Digest(List<Entry> entries, int most) {
+  private Digest(List<Line> entries, int most) {
     this.entries = entries;
     this.most = most;
   }
@@ -28,7 +37,51 @@ final class Digest {
   static List<String> of(List<Entry> all, int most) {
     List<Entry> telling =
         all.stream().filter(entry -> entry.weight() != Weight.LIGHT).toList();
-    return new Digest(telling, most).lines();
+    List<Line> lines =
+        telling.size() <= most ? telling.stream().map(Line::of).toList() : withoutRefrains(telling);
+    return new Digest(lines, most).lines();
+  }
+
+  /** What happens again and again, at other times only, becomes one line. */
+  private static List<Line> withoutRefrains(List<Entry> entries) {
+    var lines = new ArrayList<Line>();
+    int next = 0;
+    while (next < entries.size()) {
+      int length = refrainAt(next, entries);
+      int times = length == 0 ? 0 : repeats(next, length, entries);
+      for (int i = 0; i < Math.max(1, length); i++) {
+        lines.add(Line.of(entries.get(next++)));
+      }
+      if (times > 0) {
+        next += times * length;
+        String until = entries.get(next - 1).when().strip();
+        String text = "           ... the same %d more times, until %s ...".formatted(times, until);
+        lines.add(new Line(text, Weight.NORMAL, times * length));
+      }
+    }
+    return lines;
+  }
+
+  /** How many entries from here on are repeated at once, the whole at least twice; 0 if none. */
+  private static int refrainAt(int start, List<Entry> entries) {
+    int best = 0;
+    int covered = 0;
+    for (int length = 1; length <= LONGEST_REFRAIN; length++) {
+      int repeats = repeats(start, length, entries);
+      if (repeats > 1 && repeats * length > covered) {
+        best = length;
+        covered = repeats * length;
+      }
+    }
+    return best;
+  }
+
+  private static int repeats(int start, int length, List<Entry> entries) {
+    int next = start + length;
+    while (next < entries.size() && entries.get(next).repeats(entries.get(next - length))) {
+      next++;
+    }
+    return (next - start) / length - 1;
   }
 
   private List<String> lines() {
@@ -95,18 +148,19 @@ final class Digest {
     int next = 0;
     for (int line : kept) {
       if (line > next) {
-        lines.add(more(line - next));
+        lines.add(more(next, line));
       }
-      lines.add(clip(entries.get(line).text()));
+      lines.add(entries.get(line).text());
       next = line + 1;
     }
     if (next < entries.size()) {
-      lines.add(more(entries.size() - next));
+      lines.add(more(next, entries.size()));
     }
     return lines;
   }
 
-  private static String more(int count) {
+  private String more(int from, int to) {
+    int count = entries.subList(from, to).stream().mapToInt(Line::stands).sum();
     return "           ... %d more %s ...".formatted(count, count == 1 ? "line" : "lines");
   }
 

@@ -26,17 +26,28 @@ public final class Timeline {
   public record Entry(
       Duration at, String verb, String what, String from, String to, String place, Weight weight) {
 
-    private static final Duration A_WHILE = Duration.ofMinutes(10);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     String text() {
       return "%s  %-11s %s".formatted(when(), verb, whoAndWhat()).stripTrailing();
     }
 
-    /** In milliseconds as long as people can read them; later in days and hours. */
-    private String when() {
-      return at.compareTo(A_WHILE) < 0
-          ? "%6d ms".formatted(at.toMillis())
+    /** In milliseconds as long as people can read them; later in minutes, in days and hours. */
+    String when() {
+      if (at.compareTo(A_MINUTE) < 0) {
+        return "%6d ms".formatted(at.toMillis());
+      }
+      return at.compareTo(AN_HOUR) < 0
+          ? "%2d:%02d min".formatted(at.toMinutes(), at.toSecondsPart())
           : "%2dd %02d:%02d".formatted(at.toDays(), at.toHoursPart(), at.toMinutesPart());
+    }
+
+    /** Whether the other one says the same of another time. */
+    boolean repeats(Entry other) {
+      return weight == other.weight
+          && verb.equals(other.verb)
+          && whoAndWhat().equals(other.whoAndWhat());
     }
 
     /** Somebody alone: {@code desk: what}. On its way: {@code what desk -> broker}. */

@@ -73,6 +73,73 @@ class DigestTest {
   }
 
   @Test
+  void what_happens_again_and_again_is_one_line_with_its_number_and_its_end() {
+    var timeline = new Timeline();
+    add(timeline, 0, "booked");
+    for (int i = 0; i < 40; i++) {
+      add(timeline, 30_000 * i, "sent");
+      add(timeline, 30_000 * i + 5, "refused");
+    }
+    add(timeline, 1_300_000, "gave up");
+
+    assertThat(timeline.digest(MOST))
+        .containsExactly(
+            "     0 ms  booked      -",
+            "     0 ms  sent        -",
+            "     5 ms  refused     -",
+            "           ... the same 39 more times, until 19:30 min ...",
+            "21:40 min  gave up     -");
+  }
+
+  @Test
+  void what_fits_is_shown_line_by_line_although_it_repeats_itself() {
+    var timeline = new Timeline();
+    for (int i = 0; i < MOST; i++) {
+      add(timeline, i, "sent");
+    }
+
+    assertThat(timeline.digest(MOST)).hasSize(MOST).allMatch(line -> line.contains("sent"));
+  }
+
+  @Test
+  void what_repeats_itself_and_has_no_room_is_counted_all_the_same() {
+    var timeline = new Timeline();
+    for (int i = 0; i < 30; i++) {
+      add(timeline, i, "did " + i);
+    }
+    for (int i = 30; i < 50; i++) {
+      add(timeline, i, "sent");
+    }
+    for (int i = 50; i < 80; i++) {
+      add(timeline, i, "did " + i);
+    }
+
+    List<String> lines = timeline.digest(MOST);
+    int left = lines.stream()
+        .filter(line -> line.contains("... "))
+        .mapToInt(line -> Integer.parseInt(line.replaceAll("until.*|\\D", "")))
+        .sum();
+    long shown = lines.stream().filter(line -> !line.contains("... ")).count();
+    assertThat(shown + left).isEqualTo(80);
+  }
+
+  @Test
+  void a_time_is_said_in_the_unit_that_people_use() {
+    var timeline = new Timeline();
+    for (long millis : List.of(59_999L, 60_000L, 3_599_000L, 3_600_000L, 180_000_000L)) {
+      add(timeline, millis, "sent");
+    }
+
+    assertThat(timeline.digest(MOST))
+        .extracting(line -> line.substring(0, 9))
+        .containsExactly(" 59999 ms", " 1:00 min", "59:59 min", " 0d 01:00", " 2d 02:00");
+  }
+
+  private static void add(Timeline timeline, long millis, String verb) {
+    timeline.add(Duration.ofMillis(millis), verb, "-", "", "", "", Timeline.Weight.NORMAL);
+  }
+
+  @Test
   void a_long_line_is_clipped() {
     var timeline = new Timeline();
     timeline.add(Duration.ZERO, "said", "x".repeat(200), "", "", "", Timeline.Weight.NORMAL);
