@@ -28,11 +28,16 @@ public final class Explore {
 
   /** In calm weather, then once for a crash before and once for a crash after every point. */
   public static Explored everyCrash(Trial trial) {
-    List<Lab.Point> points = tell(Weather.calm(), trial).stage().points();
+    return everyCrash(Weather.calm(), trial);
+  }
+
+  /** The same in this weather. */
+  public static Explored everyCrash(Weather weather, Trial trial) {
+    List<Lab.Point> points = tell(weather, trial).stage().points();
     int trials = 1;
     for (Lab.Point point : points) {
       for (Weather.When when : Weather.When.values()) {
-        tell(Weather.calm().crash(point.number(), when), trial);
+        tell(weather.crash(point.number(), when), trial);
         trials++;
       }
     }
@@ -71,7 +76,12 @@ public final class Explore {
 
   /** Where things go on side by side: every way to switch between them at most twice. */
   public static Explored everyInterleaving(Trial trial) {
-    return interleavings(trial, Weather.calm(), 0, 2);
+    return everyInterleaving(Weather.calm(), trial);
+  }
+
+  /** The same in this weather. */
+  public static Explored everyInterleaving(Weather weather, Trial trial) {
+    return interleavings(trial, weather, 0, 2);
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import workbook.ports.Message;
 
 class ExploreTest {
 
@@ -44,6 +45,27 @@ class ExploreTest {
     assertThat(Explore.everyCrash(lab -> {})).isEqualTo(new Explored(1, 0));
     assertThat(Explore.everyTwoCrashes(lab -> {})).isEqualTo(new Explored(1, 0));
     assertThat(Explore.everyInterleaving(lab -> {})).isEqualTo(new Explored(1, 0));
+  }
+
+  @Test
+  void crashes_and_interleavings_can_be_explored_in_any_weather() {
+    Weather weather = Weather.with(Fault.ackLost(1));
+    var tellings = new ArrayList<String>();
+
+    Explored crashes = Explore.everyCrash(weather, lab -> tellings.add(told(lab)));
+    Explored interleavings = Explore.everyInterleaving(weather, lab -> tellings.add(told(lab)));
+
+    assertThat(crashes).isEqualTo(new Explored(5, 2));
+    assertThat(interleavings.trials()).isEqualTo(1);
+    assertThat(tellings).hasSize(6).allMatch(text -> text.contains("ack lost"));
+  }
+
+  private static String told(Lab lab) {
+    Component<Wiring> clerk = lab.component("clerk", wiring -> wiring);
+    lab.platform().subscribe("letters", clerk, (wiring, message) -> wiring.clock().instant());
+    lab.platform().publish("letters", new Message("1", "desk", "Letter", "B-7", ""));
+    lab.settle();
+    return lab.timeline().text();
   }
 
   @Test
