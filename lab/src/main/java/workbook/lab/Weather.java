@@ -120,13 +120,13 @@ public final class Weather {
     return switches.tailSet(moment, false).stream().map(Weather::switchText).toList();
   }
 
-  /** A line for a failure, where the weather was found by exploring and not asked for. */
+  /**
+   * A line for a failure, with what was found by exploring. What the test asked for by name is in
+   * the test, and in the timeline where it happened.
+   */
   Optional<String> toShow() {
-    boolean foundByExploring = !crashes.isEmpty() || !switches.isEmpty();
-    boolean foundByChance = !mustHappen && !faults.isEmpty();
-    return foundByExploring || foundByChance
-        ? Optional.of("  The weather: " + this)
-        : Optional.empty();
+    String found = text(mustHappen ? List.of() : faults);
+    return found.isEmpty() ? Optional.empty() : Optional.of("  The weather: " + found);
   }
 
   private String crashText(int point) {
@@ -140,12 +140,16 @@ public final class Weather {
 
   @Override
   public String toString() {
-    String text = Stream.of(
-            faults.stream().map(Fault::toString),
+    String text = text(faults);
+    return text.isEmpty() ? "calm" : text;
+  }
+
+  private String text(List<Fault> shown) {
+    return Stream.of(
+            shown.stream().map(Fault::toString),
             crashes.keySet().stream().map(this::crashText),
             switches.stream().map(Weather::switchText))
         .flatMap(each -> each)
         .collect(Collectors.joining(", "));
-    return text.isEmpty() ? "calm" : text;
   }
 }

@@ -60,6 +60,17 @@ class ExploreTest {
     assertThat(tellings).hasSize(6).allMatch(text -> text.contains("ack lost"));
   }
 
+  @Test
+  void a_failure_names_what_was_found_and_not_what_was_asked_for() {
+    Weather weather = Weather.with(Fault.ackLost(1)).crashAfter(1);
+
+    assertThatThrownBy(() -> Explore.in(weather, lab -> {
+          told(lab);
+          lab.require(NEVER, false, () -> "But it did.");
+        }))
+        .hasMessageContaining("  The weather: a crash after interaction 1\n");
+  }
+
   private static String told(Lab lab) {
     Component<Wiring> clerk = lab.component("clerk", wiring -> wiring);
     lab.platform().subscribe("letters", clerk, (wiring, message) -> wiring.clock().instant());
