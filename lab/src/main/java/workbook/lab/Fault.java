@@ -129,10 +129,22 @@ public final class Fault {
       case REQUEST_LOST -> "call " + nth + place + " is lost on its way";
       case AWAY -> where + " is away from " + from.toMillis() + " to " + until.toMillis() + " ms";
       case CONNECTION_LOST -> "the connection breaks at statement " + nth + place;
-      case LATE -> "delivery " + nth + place + " is late by " + from.toMillis() + " ms";
+      case LATE -> "delivery " + nth + place + " is late by " + text(from);
       case OVERTAKEN -> "delivery " + nth + place + " is overtaken by the next";
       case DELIVERED_TWICE -> "delivery " + nth + place + " is made twice";
       case ACK_LOST -> "acknowledgement " + nth + place + " is lost";
     };
+  }
+
+  /** In the largest unit that says it exactly: {@code 50 ms}, {@code 9 days}. */
+  private static String text(Duration duration) {
+    long minutes = duration.toMinutes();
+    if (minutes == 0 || !duration.equals(Duration.ofMinutes(minutes))) {
+      return duration.toMillis() + " ms";
+    }
+    if (minutes % 60 != 0) {
+      return minutes + " min";
+    }
+    return minutes % (24 * 60) == 0 ? duration.toDays() + " days" : duration.toHours() + " h";
   }
 }

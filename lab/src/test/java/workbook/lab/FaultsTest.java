@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import workbook.ports.Message;
 import workbook.ports.OutcomeUnknown;
@@ -51,6 +52,12 @@ class FaultsTest {
     });
 
     assertThat(received).containsExactly("2", "1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT0.05S,50 ms", "PT10M,10 min", "PT90M,90 min", "PT30H,30 h", "PT216H,9 days"})
+  void a_late_delivery_says_how_late_it_is_in_a_unit_that_fits(Duration by, String text) {
+    assertThat(Fault.late(1, by)).hasToString("delivery 1 is late by " + text);
   }
 
   @Test
