@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One database of an engine, lent to one trial at a time, with its open connections. */
 final class Instance {
@@ -30,6 +32,7 @@ final class Instance {
   private final Engine engine;
   private final String url;
   private final String schema;
+  private final String firstRows;
   private final Deque<Connection> free = new ArrayDeque<>();
   private final Map<Connection, Integer> sessions = new HashMap<>();
   private final List<String> tables = new ArrayList<>();
@@ -41,6 +44,7 @@ final class Instance {
     this.engine = engine;
     this.url = url;
     this.schema = schema;
+    this.firstRows = insertsIn(schema);
     Connection connection = borrow();
     try (Statement statement = connection.createStatement()) {
       statement.execute(schema);
@@ -48,6 +52,15 @@ final class Instance {
       readNames(statement, engine.sequences(), sequences);
     }
     giveBack(connection, true);
+  }
+
+  /** The rows that belong to the schema, such as the one row of a counter. */
+  private static String insertsIn(String schema) {
+    return Arrays.stream(schema.split(";"))
+        .map(String::strip)
+        .filter(sql -> sql.regionMatches(true, 0, "insert", 0, "insert".length()))
+        .map(sql -> sql + ";")
+        .collect(Collectors.joining());
   }
 
   private static void readNames(Statement statement, String query, List<String> into)
@@ -71,6 +84,9 @@ final class Instance {
     try (Statement statement = connection.createStatement()) {
       boolean thoroughly = ++trials % TRIALS_BETWEEN_CLEANINGS == 0;
       statement.execute(engine.emptied(tables, sequences, thoroughly));
+      if (!firstRows.isEmpty()) {
+        statement.execute(firstRows);
+      }
     }
     giveBack(connection, true);
   }

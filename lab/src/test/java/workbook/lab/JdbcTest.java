@@ -11,6 +11,7 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -30,6 +31,22 @@ class JdbcTest {
 
   static Stream<String> databases() {
     return Stream.of("h2", "postgres");
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void each_trial_begins_with_the_rows_of_the_schema(String database) {
+    String schema = SCHEMA + "; insert into ticket(traveller) values('Anna')";
+    for (int trial = 1; trial <= 3; trial++) {
+      tell(database, lab -> {
+        Database booking = lab.database("harbour", schema);
+
+        assertThat(booking.rows("select traveller from ticket"))
+            .containsExactly(Map.of("traveller", "Anna"));
+        booking.change("update ticket set traveller = 'Ben'");
+        booking.change(INSERT, "Cleo");
+      });
+    }
   }
 
   @ParameterizedTest
