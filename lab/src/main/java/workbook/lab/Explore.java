@@ -26,7 +26,10 @@ public final class Explore {
     }
   }
 
-  /** In calm weather, then once for a crash before and once for a crash after every point. */
+  /**
+   * In calm weather, then once for a crash after every point, and once for a crash before each
+   * point at which a piece of work begins. In between the two leave the same behind.
+   */
   public static Explored everyCrash(Trial trial) {
     return everyCrash(Weather.calm(), trial);
   }
@@ -36,10 +39,12 @@ public final class Explore {
     List<Lab.Point> points = tell(weather, trial).stage().points();
     int trials = 1;
     for (Lab.Point point : points) {
-      for (Weather.When when : Weather.When.values()) {
-        tell(weather.crash(point.number(), when), trial);
+      if (!point.goesOn()) {
+        tell(weather.crash(point.number(), Weather.When.BEFORE), trial);
         trials++;
       }
+      tell(weather.crash(point.number(), Weather.When.AFTER), trial);
+      trials++;
     }
     return new Explored(trials, points.size());
   }

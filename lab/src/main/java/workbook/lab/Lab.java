@@ -34,8 +34,13 @@ public final class Lab {
   private final Set<String> quiet = new HashSet<>();
   private volatile boolean over;
 
-  /** One interaction of a component, counted from 1. */
-  record Point(int number, String component, Guard.Kind kind, String what) {}
+  /**
+   * One interaction of a component, counted from 1.
+   *
+   * @param goesOn whether it follows another one of the same piece of work with nothing between, so
+   *     that a crash before it leaves behind what a crash after that one leaves
+   */
+  record Point(int number, String component, Guard.Kind kind, String what, boolean goesOn) {}
 
   Lab(Weather weather) {
     this.weather = weather;

@@ -10,6 +10,7 @@ final class Stage {
   private final Thread audience = Thread.currentThread();
   private final Turns turns;
   private final List<Lab.Point> points = new ArrayList<>();
+  private Activity latest;
   private volatile String misuse;
 
   Stage(Lab lab) {
@@ -92,7 +93,9 @@ final class Stage {
     if (component.isSturdy()) {
       return 0;
     }
-    points.add(new Lab.Point(points.size() + 1, component.name(), kind, what));
+    boolean goesOn = activity == latest && !turns.severalOnStage();
+    latest = activity;
+    points.add(new Lab.Point(points.size() + 1, component.name(), kind, what, goesOn));
     return points.size();
   }
 

@@ -61,17 +61,50 @@ class CrashTest {
       }
     });
 
-    assertThat(crashes).hasSize(6).containsOnly(List.of());
+    assertThat(crashes).hasSize(4).containsOnly(List.of());
   }
 
   @Test
-  void every_crash_tells_the_story_once_for_each_side_of_each_point() {
+  void every_crash_tells_the_story_once_for_each_point_and_for_each_beginning() {
     Explored explored = Explore.everyCrash(lab -> {
       lab.database("booking", Announcer.SCHEMA);
       announcer(lab, new Witness()).run("book", a -> a.book("B-1"));
     });
 
-    assertThat(explored).isEqualTo(new Explored(7, 3));
+    assertThat(explored).isEqualTo(new Explored(1 + 3 + 1, 3));
+  }
+
+  @Test
+  void side_by_side_both_sides_of_each_point_are_told() {
+    Explored explored = Explore.everyCrash(lab -> {
+      lab.database("booking", Announcer.SCHEMA);
+      Component<Announcer> other =
+          lab.component("other", w -> new Announcer(w.database(), w.broker(), new Witness()));
+      lab.sideBySide(
+          announcer(lab, new Witness()).task("book", a -> a.book("B-1")),
+          other.task("book", a -> a.book("B-2")));
+    });
+
+    assertThat(explored).isEqualTo(new Explored(1 + 2 * 6, 6));
+  }
+
+  @Test
+  void a_crash_before_a_point_leaves_what_a_crash_after_the_one_before_it_leaves() {
+    for (int point = 1; point <= 2; point++) {
+      assertThat(leftBehind(Weather.calm().crashBefore(point + 1)))
+          .isEqualTo(leftBehind(Weather.calm().crashAfter(point)));
+    }
+  }
+
+  private static List<Object> leftBehind(Weather weather) {
+    var left = new ArrayList<Object>();
+    Explore.in(weather, lab -> {
+      Database booking = lab.database("booking", Announcer.SCHEMA);
+      announcer(lab, new Witness()).run("book", a -> a.book("B-1"));
+      left.add(booking.rows("select * from booking"));
+      left.add(lab.platform().topic("bookings"));
+    });
+    return left;
   }
 
   @Test

@@ -73,7 +73,8 @@ class ExploreTest {
 
   private static String told(Lab lab) {
     Component<Wiring> clerk = lab.component("clerk", wiring -> wiring);
-    lab.platform().subscribe("letters", clerk, (wiring, message) -> wiring.clock().instant());
+    lab.platform()
+        .subscribe("letters", clerk, (wiring, message) -> wiring.clock().instant());
     lab.platform().publish("letters", new Message("1", "desk", "Letter", "B-7", ""));
     lab.settle();
     return lab.timeline().text();
