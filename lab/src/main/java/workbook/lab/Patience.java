@@ -14,12 +14,16 @@ final class Patience {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long SECOND = 1_000_000_000L;
 
+  /** Who is held up for a moment only, by a library's lock, is not held up for ever. */
+  private static final long HELD_UP_FOR_EVER = SECOND / 2;
+
   private final Activity activity;
   private final List<Activity> living;
   private final Turns.Trouble trouble;
   private int interactions = -1;
   private long cpuThen;
   private long then;
+  private long heldUpSince;
 
   Patience(Activity activity, List<Activity> living, Turns.Trouble trouble) {
     this.activity = activity;
@@ -34,6 +38,7 @@ final class Patience {
       interactions = activity.interactions();
       cpuThen = cpu;
       then = System.nanoTime();
+      heldUpSince = 0;
       return;
     }
     boolean inOwnCode = activity.state() == Activity.State.RUNNING;
@@ -41,8 +46,13 @@ final class Patience {
       throw trouble.with(activity, "goes round in circles");
     }
     boolean works = activity.thread().getState() == Thread.State.RUNNABLE;
-    if (inOwnCode && !works) {
-      failIfSomebodyHereHoldsItUp();
+    Activity holder = inOwnCode && !works ? whoHoldsItUp() : null;
+    if (holder == null) {
+      heldUpSince = 0;
+    } else if (heldUpSince == 0) {
+      heldUpSince = System.nanoTime();
+    } else if (System.nanoTime() - heldUpSince > HELD_UP_FOR_EVER) {
+      throw heldUpBy(holder);
     }
     int seconds = works ? Limits.SECONDS_OF_WORKING : Limits.SECONDS_OF_WAITING;
     if (System.nanoTime() - then > seconds * SECOND) {
@@ -50,20 +60,24 @@ final class Patience {
     }
   }
 
-  /** Whoever holds a lock in memory stands still, so the one who wants it waits for ever. */
-  private void failIfSomebodyHereHoldsItUp() {
+  /** Who of those on stage holds the lock in memory that it waits for, or null. */
+  private Activity whoHoldsItUp() {
     ThreadInfo info = THREADS.getThreadInfo(activity.thread().getId());
-    for (Activity holder : living) {
-      if (info != null && info.getLockOwnerId() == holder.thread().getId()) {
-        throw trouble.with(
-            activity,
-            holder.incarnation == activity.incarnation
-                ? "waits for a lock in memory that other work of its own holds, and side by side"
-                    + " that one waits for its turn"
-                : "waits for a lock in memory that "
-                    + holder.component
-                    + " holds; two programs share no memory");
-      }
-    }
+    return living.stream()
+        .filter(other -> info != null && info.getLockOwnerId() == other.thread().getId())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whoever holds the lock stands still, so the one who wants it waits for ever. */
+  private Error heldUpBy(Activity holder) {
+    return trouble.with(
+        activity,
+        holder.incarnation == activity.incarnation
+            ? "waits for a lock in memory that other work of its own holds, and side by side"
+                + " that one waits for its turn"
+            : "waits for a lock in memory that "
+                + holder.component
+                + " holds; two programs share no memory");
   }
 }
