@@ -35,7 +35,7 @@ public final class OutboxRelay {
   /** Publishes what is waiting. */
   public void poll() {
     for (Waiting event : waiting()) {
-      // TODO step 2: what does the table say if the relay crashes between these two lines?
+      // TODO step 2: a crash fits between any two lines.
       tickOff(event);
       publish(event);
     }
@@ -51,7 +51,7 @@ public final class OutboxRelay {
 
   /** Removes what was sent and is older than this. */
   public void cleanUp(Duration age) {
-    // TODO step 6: is everything that is old a thing that was sent?
+    // TODO step 6: which rows has nobody any use for?
     database.useHandle(handle -> handle
         .createUpdate("delete from outbox where recorded_at < :before")
         .bind("before", clock.instant().minus(age))
@@ -67,14 +67,14 @@ public final class OutboxRelay {
   }
 
   private void publish(Waiting event) {
-    // TODO step 3: who hears this id, and what does the relay know when it hears nothing?
+    // TODO step 3: by this id a listener recognises what it has heard before.
     String id = UUID.randomUUID().toString();
     var message =
         new Message(id, BookingMessages.SOURCE, event.type(), event.booking(), event.payload());
     try {
       broker.publish(BookingMessages.TOPIC, message);
     } catch (TechnicalFailure failure) {
-      // the broker is busy; there is always a next time
+      // TODO steps 3 and 5: the broker is busy, and there is always a next time. Is there?
     }
   }
 

@@ -15,6 +15,7 @@ import static workbook.outbox.OutboxRules.OTHERS_GO_ON;
 import static workbook.outbox.OutboxRules.OUTAGES_PARK_NOTHING;
 import static workbook.outbox.OutboxRules.PARKED_WITH_REASON;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import workbook.lab.Lab;
 import workbook.lab.Step;
 import workbook.lab.Weather;
 import workbook.outbox.domain.Booking;
+import workbook.ports.Message;
 
 @Step(
     value = 5,
@@ -95,7 +97,9 @@ class ParkingTest {
   @Order(5)
   void the_person_is_told_which_event_it_is() {
     Explore.calm(lab -> {
-      lab.platform().rejects(message -> BookingMessages.event(message).version() == 1, TOO_LARGE);
+      var refused = new ArrayList<String>();
+      lab.platform()
+          .rejects(message -> isTheFirst(message) && refused.add(message.id()), TOO_LARGE);
       var day = new BookingDay(lab);
       Booking bens = booked(BEN, FRIDAY);
       bens.changeTo(SATURDAY);
@@ -109,7 +113,18 @@ class ParkingTest {
           parked.stream().anyMatch(event -> event.version() == 1),
           () -> "But version 1 of %s cannot be sent, and the relay lists: %s."
               .formatted(numberOf(BEN), text(parked)));
+      lab.require(
+          PARKED_WITH_REASON,
+          parked.stream()
+              .filter(e -> e.version() == 1)
+              .allMatch(e -> refused.contains(e.eventId())),
+          () -> "But the relay lists version 1 of %s under an id that no message has carried."
+              .formatted(numberOf(BEN)));
     });
+  }
+
+  private static boolean isTheFirst(Message message) {
+    return BookingMessages.event(message).version() == 1;
   }
 
   @Test
