@@ -149,4 +149,22 @@ class OrderTest {
 
     Verdicts.on(lab, day).inOrder().nothingInvented().nothingLost();
   }
+
+  @Test
+  @Order(8)
+  @GreenFromTheStart
+  void many_events_of_one_booking_leave_in_their_order() {
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab);
+      Booking annas = booked(ANNA, FRIDAY);
+      for (int change = 0; change < 11; change++) {
+        annas.changeTo(change % 2 == 0 ? SATURDAY : FRIDAY);
+      }
+
+      day.keeps("books and changes Anna very often", annas);
+      lab.settle();
+
+      Verdicts.on(lab, day).nothingLost().inOrder();
+    });
+  }
 }

@@ -94,6 +94,47 @@ class ParkingTest {
   }
 
   @Test
+  @Order(7)
+  void a_line_that_drops_every_other_message_parks_nothing() {
+    List<Fault> everyOther = IntStream.range(0, MORE_THAN_A_FEW)
+        .mapToObj(i -> Fault.requestLost(2 * i + 1))
+        .toList();
+    Explore.in(Weather.atMost(everyOther), lab -> {
+      var day = new BookingDay(lab);
+      day.books(ANNA, FRIDAY);
+
+      for (int i = 1; i <= MORE_THAN_A_FEW; i++) {
+        day.books("Guest " + i, FRIDAY);
+        day.relayPolls();
+        lab.pass(ofMinutes(1));
+      }
+      lab.settle();
+
+      nothingIsParked(lab, day, "the line dropped every other message");
+      Verdicts.on(lab, day).nothingLost();
+    });
+  }
+
+  @Test
+  @Order(8)
+  void a_poisonous_event_is_parked_although_its_first_try_got_no_answer() {
+    Explore.in(Weather.with(Fault.requestLost(1)), lab -> {
+      lab.platform().rejects(message -> message.key().equals(numberOf(BEN)), TOO_LARGE);
+      var day = new BookingDay(lab);
+
+      day.books(BEN, FRIDAY);
+      poll(lab, day, MORE_THAN_A_FEW);
+
+      List<ParkedEvent> parked = day.parked();
+      lab.require(
+          PARKED_WITH_REASON,
+          parked.size() == 1,
+          () -> "But Ben's event cannot be sent, and the relay lists %d parked events."
+              .formatted(parked.size()));
+    });
+  }
+
+  @Test
   @Order(5)
   void the_person_is_told_which_event_it_is() {
     Explore.calm(lab -> {
