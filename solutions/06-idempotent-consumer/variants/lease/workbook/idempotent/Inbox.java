@@ -16,7 +16,7 @@ import workbook.ports.Message;
  */
 public final class Inbox {
 
-  private static final Duration CLAIM = Duration.ofMillis(20);
+  private static final Duration CLAIM = Duration.ofMinutes(1);
 
   private final Jdbi jdbi;
   private final InstantSource clock;

@@ -60,6 +60,11 @@ final class CardDay {
     lab.settle();
   }
 
+  void repeated(Message message) {
+    lab.platform().repeat(CARD_CANCELLATIONS, message);
+    lab.settle();
+  }
+
   /** Time goes by; every night the memory is tidied. */
   void passes(Duration time) {
     nightWatch.passes(time);

@@ -6,6 +6,7 @@ import static workbook.idempotent.RefundDay.message;
 import static workbook.lab.Fault.ackLost;
 import static workbook.lab.Fault.away;
 import static workbook.lab.Fault.outcomeUnknown;
+import static workbook.lab.Fault.refused;
 import static workbook.lab.Fault.requestLost;
 
 import java.time.Duration;
@@ -84,6 +85,27 @@ class CardRefundsTest {
   @GreenFromTheStart
   void a_provider_that_was_away_costs_no_refund() {
     refundedOnceIn(Weather.with(away(PROVIDER, Duration.ZERO, Duration.ofMillis(100))));
+  }
+
+  @Test
+  @Order(10)
+  void a_lost_answer_after_a_refusal_costs_no_second_refund() {
+    refundedOnceIn(Weather.with(refused(1).at(PROVIDER), outcomeUnknown(2).at(PROVIDER)));
+  }
+
+  @Test
+  @Order(11)
+  void a_repeat_on_the_next_day_costs_no_second_refund() {
+    Explore.calm(lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
+      day.announced(FRIDAY);
+      day.passes(Duration.ofDays(1));
+
+      day.repeated(FRIDAY);
+
+      day.requireRefunds(RefundRules.CARD_ONCE, ANNAS, 1);
+    });
   }
 
   private static void refundedOnceIn(Weather weather) {

@@ -28,6 +28,7 @@ class ForgettingTest {
 
   private static final Duration ONE_DAY = Duration.ofDays(1);
   private static final Message FRIDAY = message("C-1", ANNAS);
+  private static final Message MONDAY = message("C-2", ANNAS);
   private static final List<Message> A_BUSY_DAY =
       IntStream.rangeClosed(1, 105).mapToObj(n -> message("C-" + n, ANNAS)).toList();
 
@@ -37,6 +38,7 @@ class ForgettingTest {
     Explore.calm(lab -> {
       var day = new RefundDay(lab);
       day.fareDesk();
+      day.mealDesk();
       day.announced(FRIDAY);
       day.passes(ONE_DAY);
       day.repeated(FRIDAY);
@@ -63,6 +65,23 @@ class ForgettingTest {
       day.repeated(A_BUSY_DAY.get(0));
 
       day.requireRefunds(RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, A_BUSY_DAY.size());
+    });
+  }
+
+  @Test
+  @Order(5)
+  void a_desk_that_has_been_open_for_long_remembers_what_came_today() {
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+      day.announced(MONDAY);
+      day.passes(BrokerPromise.REPEATS_FOR.plus(ONE_DAY));
+      day.announced(FRIDAY);
+      day.passes(ONE_DAY);
+
+      day.repeated(FRIDAY);
+
+      day.requireRefunds(RefundRules.REMEMBERED_LONG_ENOUGH, ANNAS, 2);
     });
   }
 
