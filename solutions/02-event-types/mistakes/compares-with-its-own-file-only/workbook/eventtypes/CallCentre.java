@@ -40,7 +40,7 @@ public final class CallCentre {
     }
   }
 
-  /** The file that the people at the telephones work with, if there is one yet. */
+  /** The file that the people at the telephones work with, if there is one. */
   public Optional<VoyageFile> file(String voyage) {
     return Optional.ofNullable(files.get(voyage));
   }

@@ -43,8 +43,10 @@ public final class CallCentre {
     files.put(file.voyage(), file);
   }
 
-  /** The file that the people at the telephones work with, if there is one yet. */
+  /** The file that the people at the telephones work with, if there is one. */
   public Optional<VoyageFile> file(String voyage) {
-    return Optional.ofNullable(files.get(voyage));
+    // What was taken up in good faith is out of date from the next notification on.
+    return Optional.ofNullable(files.get(voyage))
+        .filter(file -> file.version() >= told.getOrDefault(voyage, 0L));
   }
 }

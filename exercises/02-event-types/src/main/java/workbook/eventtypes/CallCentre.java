@@ -36,8 +36,9 @@ public final class CallCentre {
     files.put(file.voyage(), file);
   }
 
-  /** The file that the people at the telephones work with, if there is one yet. */
+  /** The file that the people at the telephones work with, if there is one. */
   public Optional<VoyageFile> file(String voyage) {
+    // TODO step 2: is it still the file to work with?
     return Optional.ofNullable(files.get(voyage));
   }
 }

@@ -62,6 +62,7 @@ final class CallDay {
     final List<State> states = new ArrayList<>();
     long told;
     long shown;
+    long newest;
   }
 
   private static final int TOO_MANY_QUESTIONS = 40;
@@ -125,10 +126,13 @@ final class CallDay {
   }
 
   private void on(CallCentre desk, Message message) {
-    desk.on(Wire.read(message, VoyageChanged.class));
     Known known = voyages.get(message.key());
     known.told = Math.max(known.told, Long.parseLong(message.id().split("/")[1]));
-    look(desk);
+    try {
+      desk.on(Wire.read(message, VoyageChanged.class));
+    } finally {
+      look(desk);
+    }
   }
 
   private void ask(String voyage, Permission permission) {
@@ -179,30 +183,32 @@ final class CallDay {
 
   // What we see
 
-  /** Whatever the call centre takes up is not older than what it had, or was told of. */
+  /** Whatever the call centre works with is not older than what it had, or was told of. */
   private void look(CallCentre desk) {
     voyages.forEach((voyage, known) -> look(voyage, known, desk));
   }
 
   private void look(String voyage, Known known, CallCentre desk) {
     long version = desk.file(voyage).map(VoyageFile::version).orElse(0L);
-    if (version == known.shown) {
-      return;
+    if (version != known.shown) {
+      String what = version == 0 ? "nothing" : "version " + version;
+      lab.note("works", "with " + what + " of " + voyage, "call centre");
     }
-    lab.note("works", "with version " + version + " of " + voyage, "call centre");
-    if (version < known.shown) {
+    if (version != 0 && version < known.newest) {
       throw lab.broken(
           FILE_NEVER_GOES_BACK,
           "But the call centre went from version %d back to version %d."
-              .formatted(known.shown, version));
+              .formatted(known.newest, version));
     }
-    if (version < known.told) {
+    if (version != 0 && version < known.told) {
       throw lab.broken(
           NOT_OLDER_THAN_TOLD,
-          "But the call centre took up version %d, and was told of version %d before."
-              .formatted(version, known.told));
+          "But the call centre %s version %d, and was told of version %d before."
+              .formatted(
+                  version == known.shown ? "still works with" : "took up", version, known.told));
     }
     known.shown = version;
+    known.newest = Math.max(known.newest, version);
   }
 
   void requireTheLatest() {

@@ -3,6 +3,7 @@ package workbook.eventtypes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static workbook.eventtypes.ClaimsDay.delayed;
 import static workbook.eventtypes.ClaimsDay.rescheduled;
+import static workbook.eventtypes.EventRules.HEARD_IS_NOT_HAPPENED;
 import static workbook.eventtypes.EventRules.ONLY_OUR_FAULT_IS_PAID;
 import static workbook.eventtypes.EventRules.OUR_FAULT_IS_PAID;
 import static workbook.eventtypes.EventRules.RESCHEDULED_CANCELS_FREE;
@@ -13,6 +14,8 @@ import static workbook.eventtypes.Friday.NIGHT;
 import static workbook.eventtypes.Friday.behindTheScenes;
 import static workbook.eventtypes.events.Cause.ENGINE_FAILURE;
 import static workbook.eventtypes.events.Cause.HARBOUR_CLOSED;
+import static workbook.lab.Fault.deliveredTwice;
+import static workbook.lab.Fault.overtaken;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +28,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import workbook.eventtypes.ClaimsDay.Happening;
 import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
+import workbook.lab.Orders;
 import workbook.lab.Step;
+import workbook.lab.Weather;
 
 @Step(
     value = 5,
@@ -128,6 +133,34 @@ class ClaimsDeskTest {
         boolean rescheduled = story.stream().anyMatch(ClaimsDeskTest::isRescheduling);
         day.requireCancelsFree(
             rescheduled ? STAYS_TRUE : RESCHEDULED_CANCELS_FREE, "V-7", rescheduled);
+      });
+    }
+  }
+
+  @Test
+  @Order(7)
+  @GreenFromTheStart
+  void a_delay_that_is_told_twice_is_one_delay() {
+    Explore.in(Weather.with(deliveredTwice(1)), lab -> {
+      var day = new ClaimsDay(lab, EVENING);
+
+      day.happens("V-7", delayed(60, ENGINE_FAILURE));
+
+      day.requireOwed(HEARD_IS_NOT_HAPPENED, "V-7", false);
+    });
+  }
+
+  @Test
+  @Order(8)
+  void what_is_told_late_has_happened_too() {
+    for (List<Happening> story : Orders.of(List.of(ENGINE_FAILED, RESCHEDULED))) {
+      Explore.in(Weather.with(overtaken(1)), lab -> {
+        var day = new ClaimsDay(lab, EVENING);
+
+        day.happens("V-7", story.toArray(Happening[]::new));
+
+        day.requireOwed(STAYS_TRUE, "V-7", true);
+        day.requireCancelsFree(STAYS_TRUE, "V-7", true);
       });
     }
   }

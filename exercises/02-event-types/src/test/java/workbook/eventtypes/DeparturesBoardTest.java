@@ -1,6 +1,7 @@
 package workbook.eventtypes;
 
 import static workbook.eventtypes.EventRules.SNAPSHOT_IS_COMPLETE;
+import static workbook.eventtypes.EventRules.SNAPSHOT_SAYS_ALL;
 import static workbook.eventtypes.Friday.AT_EIGHT;
 import static workbook.eventtypes.Friday.AT_SEVEN;
 import static workbook.eventtypes.Friday.EVENING;
@@ -138,6 +139,19 @@ class DeparturesBoardTest {
       day.publishes(DELAYED);
 
       day.requireTheLatest(SNAPSHOT_IS_COMPLETE);
+    });
+  }
+
+  @Test
+  @Order(9)
+  @GreenFromTheStart
+  void a_quay_that_was_given_back_is_shown_no_longer() {
+    Explore.calm(lab -> {
+      var day = new BoardDay(lab).history(EVENING, EVENING.givesItsQuayBack());
+
+      day.publishes(EVENING, EVENING.givesItsQuayBack());
+
+      day.requireTheLatest(SNAPSHOT_SAYS_ALL);
     });
   }
 }

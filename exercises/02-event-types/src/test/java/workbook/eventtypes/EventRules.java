@@ -95,6 +95,12 @@ final class EventRules {
                   + " or it is something else.")
           .readIn(CHAPTER, COPY);
 
+  static final Rule SNAPSHOT_SAYS_ALL =
+      rule("A snapshot says all that is; what it does not name is not there.")
+          .because("A quay that was given back has no name that could be sent. Whoever keeps the old"
+              + " one reads a snapshot as if it said only what has changed.")
+          .readIn(CHAPTER, COPY);
+
   // Step 4
 
   static final Rule CHANGED_TO_NOTHING = rule("\"Changed to nothing\" is a change.")
@@ -116,6 +122,12 @@ final class EventRules {
           .because(
               "A delta builds on the one before it. Without that, the copy is wrong from then on,"
                   + " and says nothing.")
+          .readIn(CHAPTER, DELTAS);
+
+  static final Rule ASKED_UNTIL_HEARD =
+      rule("A closed office is asked again.")
+          .because("Where nobody heard the question, no snapshot comes. A delta that was acknowledged"
+              + " does not come again either, so the gap would stay.")
           .readIn(CHAPTER, DELTAS);
 
   static final Rule DELTAS_WERE_TRUE =
@@ -164,6 +176,12 @@ final class EventRules {
       .because("A delay that was made up for was a delay. An event is not a state that the next one"
           + " replaces.")
       .readIn(CHAPTER, STORY);
+
+  static final Rule HEARD_IS_NOT_HAPPENED =
+      rule("What has happened once has happened once, however often one hears of it.")
+          .because("The platform repeats a message until it is acknowledged. The second delivery is"
+              + " not a second delay.")
+          .readIn(CHAPTER, STORY);
 
   static final Rule MODEL_STAYS_INSIDE =
       rule("A domain event tells what happened, not how Fleet is built.")

@@ -20,6 +20,7 @@ final class Friday {
   static final Instant AT_SEVEN = at(19);
   static final Instant AT_EIGHT = at(20);
   static final Instant AT_NINE = at(21);
+  static final Instant AT_TEN = at(22);
 
   static final Voyage EVENING =
       internals(Voyage.planned("V-7", AT_SIX, "Quay 2"), List.of(ANNA, BEN));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import workbook.eventtypes.needs.Choice;
 import workbook.eventtypes.needs.Decider;
 import workbook.eventtypes.needs.Kind;
@@ -33,34 +34,34 @@ final class Needs {
 
   /**
    * @param rule what the department needs
-   * @param decides what decides there
+   * @param deciders what decides there; either of them, where two do
    * @param tempting another kind, which seems to do
    */
-  private record Case(Rule rule, Decider decides, Kind tempting, Story story) {}
+  private record Case(Rule rule, Set<Decider> deciders, Kind tempting, Story story) {}
 
   private static final Map<Need, Case> CASES = new LinkedHashMap<>();
 
   static {
     CASES.put(
         Need.CALL_CENTRE,
-        new Case(EventRules.CALL_CENTRE, Decider.PRIVATE_DATA, Kind.SNAPSHOT, Needs::callCentre));
+        new Case(EventRules.CALL_CENTRE, Set.of(Decider.PRIVATE_DATA), Kind.SNAPSHOT, Needs::callCentre));
     CASES.put(
         Need.CHECK_IN,
-        new Case(EventRules.CHECK_IN, Decider.LAST_WORD, Kind.SNAPSHOT, Needs::checkIn));
+        new Case(EventRules.CHECK_IN, Set.of(Decider.LAST_WORD), Kind.SNAPSHOT, Needs::checkIn));
     CASES.put(
         Need.ISLAND_BOARD,
-        new Case(EventRules.ISLAND_BOARD, Decider.FLEET_AWAY, Kind.DELTA, Needs::islandBoard));
+        new Case(EventRules.ISLAND_BOARD, Set.of(Decider.FLEET_AWAY), Kind.DELTA, Needs::islandBoard));
     CASES.put(
         Need.SHIPS_RADIO,
-        new Case(EventRules.SHIPS_RADIO, Decider.LITTLE_ROOM, Kind.SNAPSHOT, Needs::shipsRadio));
+        new Case(EventRules.SHIPS_RADIO, Set.of(Decider.LITTLE_ROOM), Kind.SNAPSHOT, Needs::shipsRadio));
     CASES.put(
         Need.CLAIMS_DESK,
-        new Case(EventRules.CLAIMS_DESK, Decider.THE_REASON, Kind.SNAPSHOT, Needs::claimsDesk));
+        new Case(EventRules.CLAIMS_DESK, Set.of(Decider.THE_REASON), Kind.SNAPSHOT, Needs::claimsDesk));
     CASES.put(
         Need.PUNCTUALITY_REPORT,
         new Case(
             EventRules.PUNCTUALITY_REPORT,
-            Decider.EVERY_TURN,
+            Set.of(Decider.EVERY_TURN, Decider.THE_REASON),
             Kind.NOTIFICATION,
             Needs::punctualityReport));
   }
@@ -75,7 +76,7 @@ final class Needs {
       Optional<String> harm = played.story().harm(lab, choice.kind());
       lab.require(played.rule(), harm.isEmpty(), () -> "But " + harm.orElseThrow());
     });
-    if (choice.decides() != played.decides()) {
+    if (!played.deciders().contains(choice.decides())) {
       Explore.calm(lab -> contradict(lab, played, choice));
     }
   }
@@ -113,25 +114,25 @@ final class Needs {
     var play = new Play(lab, "check-in", kind)
         .over(text -> ofSeconds(VERY_SLOW))
         .reacting(reader -> {
-          if (!printed[0] && hasHeardOfBensBerth(reader)) {
-            lab.note("printed", "a pass for Ben, berth 12", "check-in");
+          if (!printed[0] && hasHeardOfTheBerth(reader)) {
+            lab.note("printed", "a pass for berth 12", "check-in");
             printed[0] = true;
           }
         });
-    play.happens("Ben takes berth 12", "V-7", Map.of("berth 12", "Ben"));
+    play.happens("berth 12 was sold", "V-7", Map.of("berth 12", "sold"));
     lab.after(
         ofSeconds(1),
         () -> play.happens("berth 12 was given back", "V-7", Map.of("berth 12", "free")));
     lab.settle();
 
     return printed[0]
-        ? Optional.of("Ben has a pass for berth 12, which he had given back a second before.")
+        ? Optional.of("there is a pass for berth 12, which had been given back a second before.")
         : Optional.empty();
   }
 
-  private static boolean hasHeardOfBensBerth(Play.Reader reader) {
-    return reader.states.stream().anyMatch(state -> "Ben".equals(state.get("berth 12")))
-        || reader.stories.contains("V-7: Ben takes berth 12");
+  private static boolean hasHeardOfTheBerth(Play.Reader reader) {
+    return reader.states.stream().anyMatch(state -> "sold".equals(state.get("berth 12")))
+        || reader.stories.contains("V-7: berth 12 was sold");
   }
 
   private static Optional<String> islandBoard(Lab lab, Kind kind) {

@@ -1,6 +1,7 @@
 package workbook.eventtypes;
 
 import static workbook.eventtypes.EventRules.COPY_NEVER_GOES_BACK;
+import static workbook.eventtypes.EventRules.DELTAS_ARRIVE;
 import static workbook.eventtypes.EventRules.DELTAS_WERE_TRUE;
 
 import java.time.Duration;
@@ -24,6 +25,7 @@ final class PocketDay {
 
   private static final String TOPIC = "timetable changes";
   private static final String SNAPSHOT = "snapshot";
+  private static final int TOO_MANY_QUESTIONS = 200;
 
   private final Lab lab;
   private final Announcer fleet = new Announcer();
@@ -32,6 +34,7 @@ final class PocketDay {
   private final Watch watch;
   private final Map<String, List<Voyage>> voyages = new LinkedHashMap<>();
   private final Map<String, Long> sent = new HashMap<>();
+  private int questions;
   private Duration snapshotTakes = Duration.ofMillis(10);
 
   PocketDay(Lab lab) {
@@ -111,6 +114,11 @@ final class PocketDay {
 
   private void sendSnapshot(String voyage) {
     lab.note("asked", "for a snapshot of " + voyage, "the telephone");
+    if (++questions > TOO_MANY_QUESTIONS) {
+      throw lab.broken(
+          DELTAS_ARRIVE,
+          "But the telephone has asked for %d snapshots and is not content.".formatted(questions));
+    }
     if (sent.containsKey(voyage)) {
       int version = sent.get(voyage).intValue();
       Message snapshot = snapshot(voyages.get(voyage).get(version - 1));

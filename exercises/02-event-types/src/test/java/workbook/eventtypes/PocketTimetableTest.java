@@ -2,6 +2,7 @@ package workbook.eventtypes;
 
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMillis;
+import static workbook.eventtypes.EventRules.ASKED_UNTIL_HEARD;
 import static workbook.eventtypes.EventRules.CHANGED_TO_NOTHING;
 import static workbook.eventtypes.EventRules.DELTAS_ARE_ENOUGH;
 import static workbook.eventtypes.EventRules.DELTAS_ARRIVE;
@@ -11,6 +12,7 @@ import static workbook.eventtypes.EventRules.NOT_CHANGED;
 import static workbook.eventtypes.EventRules.ONLY_WHAT_CHANGED;
 import static workbook.eventtypes.Friday.AT_EIGHT;
 import static workbook.eventtypes.Friday.AT_SEVEN;
+import static workbook.eventtypes.Friday.AT_TEN;
 import static workbook.eventtypes.Friday.EVENING;
 import static workbook.eventtypes.Friday.NIGHT;
 import static workbook.lab.Fault.away;
@@ -26,6 +28,7 @@ import workbook.eventtypes.fleet.Voyage;
 import workbook.lab.Explore;
 import workbook.lab.Fault;
 import workbook.lab.GreenFromTheStart;
+import workbook.lab.Orders;
 import workbook.lab.Step;
 import workbook.lab.Weather;
 
@@ -44,6 +47,7 @@ class PocketTimetableTest {
   private static final Voyage WITHDRAWN = QUAYLESS.isWithdrawn();
   private static final Voyage BACK = WITHDRAWN.isReinstated();
   private static final Voyage NIGHT_MOVED = NIGHT.leavesFrom("Quay 1");
+  private static final Voyage NIGHT_LATER = NIGHT_MOVED.leavesAt(AT_TEN);
 
   private static final Fault OFFICE_IS_CLOSED = away(PocketDay.OFFICE, ofMillis(0), ofHours(1));
 
@@ -176,6 +180,37 @@ class PocketTimetableTest {
 
   @Test
   @Order(10)
+  void two_voyages_with_a_gap_each_do_not_get_mixed_up() {
+    Voyage evening = MOVED.leavesAt(AT_SEVEN);
+    Voyage night = NIGHT_LATER.leavesFrom("Quay 3");
+    for (List<Voyage> order : Orders.of(List.of(MOVED, evening, NIGHT_LATER, night))) {
+      Explore.calm(lab -> {
+        var day = new PocketDay(lab)
+            .history(EVENING, DELAYED, MOVED, evening)
+            .history(NIGHT, NIGHT_MOVED, NIGHT_LATER, night);
+        day.arrives(EVENING, NIGHT);
+
+        day.arrives(order);
+
+        day.requireTheLatest(NOBODY_WAITS);
+      });
+    }
+  }
+
+  @Test
+  @Order(11)
+  void an_office_that_was_closed_is_asked_again() {
+    Explore.in(Weather.with(away(PocketDay.OFFICE, ofMillis(0), ofMillis(80))), lab -> {
+      var day = new PocketDay(lab).history(EVENING, DELAYED, MOVED);
+
+      day.arrives(EVENING, MOVED);
+
+      day.requireTheLatest(ASKED_UNTIL_HEARD);
+    });
+  }
+
+  @Test
+  @Order(12)
   void every_order_and_every_repeat_of_four_deltas_ends_alike() {
     Explore.everyOrderAndRepeat(List.of(EVENING, DELAYED, QUAYLESS, WITHDRAWN), (lab, states) -> {
       var day = new PocketDay(lab).history(EVENING, DELAYED, QUAYLESS, WITHDRAWN);
@@ -187,7 +222,7 @@ class PocketTimetableTest {
   }
 
   @Test
-  @Order(11)
+  @Order(13)
   void removed_and_brought_back_in_any_order() {
     Explore.everyOrderAndRepeat(List.of(QUAYLESS, WITHDRAWN, BACK), (lab, states) -> {
       var day = new PocketDay(lab).history(EVENING, DELAYED, QUAYLESS, WITHDRAWN, BACK);
@@ -200,7 +235,7 @@ class PocketTimetableTest {
   }
 
   @Test
-  @Order(12)
+  @Order(14)
   void a_snapshot_may_come_before_older_deltas_and_after_newer_ones() {
     for (int slow = 0; slow <= 60; slow += 15) {
       int takes = slow;

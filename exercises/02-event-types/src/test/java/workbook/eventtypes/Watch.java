@@ -68,6 +68,12 @@ final class Watch {
   }
 
   private AssertionError broken(String voyage, Known known, String shown) {
+    if (shown.equals(NOTHING) && known.states.lastIndexOf(NOTHING) == 0) {
+      return lab.broken(
+          wasTrue,
+          "But %s shows nothing for %s, as if it did not sail, and it sails."
+              .formatted(copy, voyage));
+    }
     if (known.states.contains(shown)) {
       return lab.broken(
           known.shown.equals(NOTHING) ? EventRules.REMOVED_STAYS_REMOVED : neverBack,

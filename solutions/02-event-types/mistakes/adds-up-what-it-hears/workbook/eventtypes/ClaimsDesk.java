@@ -1,0 +1,53 @@
+package workbook.eventtypes;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import workbook.eventtypes.events.Cause;
+import workbook.eventtypes.events.VoyageEvent;
+import workbook.eventtypes.events.VoyageEvent.VoyageDelayed;
+import workbook.eventtypes.events.VoyageEvent.VoyageRescheduled;
+
+/**
+ * Answers passengers who want their money back.
+ *
+ * <ul>
+ *   <li>Who leaves two hours late or more, because an engine of ours failed, is owed money.
+ *   <li>Nobody is owed money because the harbour was closed.
+ *   <li>Whose voyage was rescheduled may cancel free of charge, and is owed nothing else.
+ * </ul>
+ *
+ * <p>What has happened stays true, whatever happens to the voyage later, so nothing is ever taken
+ * out of these sets again. The events say all there is to know, and the desk asks nobody.
+ */
+public final class ClaimsDesk {
+
+  private static final Duration LATE = Duration.ofHours(2);
+
+  private final Map<String, Duration> late = new HashMap<>();
+  private final Set<String> free = new HashSet<>();
+
+  /** Handles one event. */
+  public void on(VoyageEvent event) {
+    if (event instanceof VoyageRescheduled rescheduled) {
+      free.add(rescheduled.voyage());
+    }
+    if (event instanceof VoyageDelayed delayed
+        && delayed.cause() == Cause.ENGINE_FAILURE) {
+      late.merge(
+          delayed.voyage(), Duration.between(delayed.from(), delayed.to()), Duration::plus);
+    }
+  }
+
+  /** Whether passengers of this voyage are owed money. */
+  public boolean owesMoney(String voyage) {
+    return late.getOrDefault(voyage, Duration.ZERO).compareTo(LATE) >= 0;
+  }
+
+  /** Whether passengers of this voyage may cancel free of charge. */
+  public boolean cancelsFree(String voyage) {
+    return free.contains(voyage);
+  }
+}
