@@ -34,10 +34,8 @@ public final class ClaimsDesk {
     if (event instanceof VoyageRescheduled rescheduled) {
       free.add(rescheduled.voyage());
     }
-    if (event instanceof VoyageDelayed delayed
-        && delayed.cause() == Cause.ENGINE_FAILURE) {
-      late.merge(
-          delayed.voyage(), Duration.between(delayed.from(), delayed.to()), Duration::plus);
+    if (event instanceof VoyageDelayed delayed && delayed.cause() == Cause.ENGINE_FAILURE) {
+      late.merge(delayed.voyage(), Duration.between(delayed.from(), delayed.to()), Duration::plus);
     }
   }
 

@@ -49,7 +49,6 @@ public final class CallCentre {
   /** The file that the people at the telephones work with, if there is one. */
   public Optional<VoyageFile> file(String voyage) {
     // What was taken up in good faith is out of date from the next notification on.
-    return Optional.ofNullable(files.get(voyage))
-        .filter(file -> file.version() >= told);
+    return Optional.ofNullable(files.get(voyage)).filter(file -> file.version() >= told);
   }
 }

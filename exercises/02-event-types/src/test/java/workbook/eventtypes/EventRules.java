@@ -97,8 +97,9 @@ final class EventRules {
 
   static final Rule SNAPSHOT_SAYS_ALL =
       rule("A snapshot says all that is; what it does not name is not there.")
-          .because("A quay that was given back has no name that could be sent. Whoever keeps the old"
-              + " one reads a snapshot as if it said only what has changed.")
+          .because(
+              "A quay that was given back has no name that could be sent. Whoever keeps the old"
+                  + " one reads a snapshot as if it said only what has changed.")
           .readIn(CHAPTER, COPY);
 
   // Step 4
@@ -124,11 +125,10 @@ final class EventRules {
                   + " and says nothing.")
           .readIn(CHAPTER, DELTAS);
 
-  static final Rule ASKED_UNTIL_HEARD =
-      rule("A closed office is asked again.")
-          .because("Where nobody heard the question, no snapshot comes. A delta that was acknowledged"
-              + " does not come again either, so the gap would stay.")
-          .readIn(CHAPTER, DELTAS);
+  static final Rule ASKED_UNTIL_HEARD = rule("A closed office is asked again.")
+      .because("Where nobody heard the question, no snapshot comes. A delta that was acknowledged"
+          + " does not come again either, so the gap would stay.")
+      .readIn(CHAPTER, DELTAS);
 
   static final Rule DELTAS_WERE_TRUE =
       rule("A copy kept by deltas shows only what was true at some time.")

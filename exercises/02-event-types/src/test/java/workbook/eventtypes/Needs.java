@@ -44,19 +44,26 @@ final class Needs {
   static {
     CASES.put(
         Need.CALL_CENTRE,
-        new Case(EventRules.CALL_CENTRE, Set.of(Decider.PRIVATE_DATA), Kind.SNAPSHOT, Needs::callCentre));
+        new Case(
+            EventRules.CALL_CENTRE,
+            Set.of(Decider.PRIVATE_DATA),
+            Kind.SNAPSHOT,
+            Needs::callCentre));
     CASES.put(
         Need.CHECK_IN,
         new Case(EventRules.CHECK_IN, Set.of(Decider.LAST_WORD), Kind.SNAPSHOT, Needs::checkIn));
     CASES.put(
         Need.ISLAND_BOARD,
-        new Case(EventRules.ISLAND_BOARD, Set.of(Decider.FLEET_AWAY), Kind.DELTA, Needs::islandBoard));
+        new Case(
+            EventRules.ISLAND_BOARD, Set.of(Decider.FLEET_AWAY), Kind.DELTA, Needs::islandBoard));
     CASES.put(
         Need.SHIPS_RADIO,
-        new Case(EventRules.SHIPS_RADIO, Set.of(Decider.LITTLE_ROOM), Kind.SNAPSHOT, Needs::shipsRadio));
+        new Case(
+            EventRules.SHIPS_RADIO, Set.of(Decider.LITTLE_ROOM), Kind.SNAPSHOT, Needs::shipsRadio));
     CASES.put(
         Need.CLAIMS_DESK,
-        new Case(EventRules.CLAIMS_DESK, Set.of(Decider.THE_REASON), Kind.SNAPSHOT, Needs::claimsDesk));
+        new Case(
+            EventRules.CLAIMS_DESK, Set.of(Decider.THE_REASON), Kind.SNAPSHOT, Needs::claimsDesk));
     CASES.put(
         Need.PUNCTUALITY_REPORT,
         new Case(
