@@ -180,6 +180,59 @@ class PocketTimetableTest {
 
   @Test
   @Order(10)
+  void an_office_that_was_closed_is_asked_again() {
+    Explore.in(Weather.with(away(PocketDay.OFFICE, ofMillis(0), ofMillis(80))), lab -> {
+      var day = new PocketDay(lab).history(EVENING, DELAYED, MOVED);
+
+      day.arrives(EVENING, MOVED);
+
+      day.requireTheLatest(ASKED_UNTIL_HEARD);
+    });
+  }
+
+  @Test
+  @Order(11)
+  void every_order_and_every_repeat_of_four_deltas_ends_alike() {
+    Explore.everyOrderAndRepeat(List.of(EVENING, DELAYED, QUAYLESS, WITHDRAWN), (lab, states) -> {
+      var day = new PocketDay(lab).history(EVENING, DELAYED, QUAYLESS, WITHDRAWN);
+
+      day.arrives(states);
+
+      day.requireTheLatest(DELTAS_ARRIVE);
+    });
+  }
+
+  @Test
+  @Order(12)
+  void removed_and_brought_back_in_any_order() {
+    Explore.everyOrderAndRepeat(List.of(QUAYLESS, WITHDRAWN, BACK), (lab, states) -> {
+      var day = new PocketDay(lab).history(EVENING, DELAYED, QUAYLESS, WITHDRAWN, BACK);
+      day.arrives(EVENING, DELAYED);
+
+      day.arrives(states);
+
+      day.requireTheLatest(DELTAS_ARRIVE);
+    });
+  }
+
+  @Test
+  @Order(13)
+  void a_snapshot_may_come_before_older_deltas_and_after_newer_ones() {
+    for (int slow = 0; slow <= 60; slow += 15) {
+      int takes = slow;
+      Explore.everyOrderAndRepeat(List.of(EVENING, DELAYED, MOVED), (lab, states) -> {
+        var day = new PocketDay(lab).snapshotTakes(takes).history(EVENING, DELAYED, MOVED);
+
+        day.arrivesEvery(ofMillis(20), states);
+        day.arrivesSnapshot(DELAYED);
+
+        day.requireTheLatest(DELTAS_ARRIVE);
+      });
+    }
+  }
+
+  @Test
+  @Order(14)
   void two_voyages_with_a_gap_each_do_not_get_mixed_up() {
     Voyage evening = MOVED.leavesAt(AT_SEVEN);
     Voyage night = NIGHT_LATER.leavesFrom("Quay 3");
@@ -193,59 +246,6 @@ class PocketTimetableTest {
         day.arrives(order);
 
         day.requireTheLatest(NOBODY_WAITS);
-      });
-    }
-  }
-
-  @Test
-  @Order(11)
-  void an_office_that_was_closed_is_asked_again() {
-    Explore.in(Weather.with(away(PocketDay.OFFICE, ofMillis(0), ofMillis(80))), lab -> {
-      var day = new PocketDay(lab).history(EVENING, DELAYED, MOVED);
-
-      day.arrives(EVENING, MOVED);
-
-      day.requireTheLatest(ASKED_UNTIL_HEARD);
-    });
-  }
-
-  @Test
-  @Order(12)
-  void every_order_and_every_repeat_of_four_deltas_ends_alike() {
-    Explore.everyOrderAndRepeat(List.of(EVENING, DELAYED, QUAYLESS, WITHDRAWN), (lab, states) -> {
-      var day = new PocketDay(lab).history(EVENING, DELAYED, QUAYLESS, WITHDRAWN);
-
-      day.arrives(states);
-
-      day.requireTheLatest(DELTAS_ARRIVE);
-    });
-  }
-
-  @Test
-  @Order(13)
-  void removed_and_brought_back_in_any_order() {
-    Explore.everyOrderAndRepeat(List.of(QUAYLESS, WITHDRAWN, BACK), (lab, states) -> {
-      var day = new PocketDay(lab).history(EVENING, DELAYED, QUAYLESS, WITHDRAWN, BACK);
-      day.arrives(EVENING, DELAYED);
-
-      day.arrives(states);
-
-      day.requireTheLatest(DELTAS_ARRIVE);
-    });
-  }
-
-  @Test
-  @Order(14)
-  void a_snapshot_may_come_before_older_deltas_and_after_newer_ones() {
-    for (int slow = 0; slow <= 60; slow += 15) {
-      int takes = slow;
-      Explore.everyOrderAndRepeat(List.of(EVENING, DELAYED, MOVED), (lab, states) -> {
-        var day = new PocketDay(lab).snapshotTakes(takes).history(EVENING, DELAYED, MOVED);
-
-        day.arrivesEvery(ofMillis(20), states);
-        day.arrivesSnapshot(DELAYED);
-
-        day.requireTheLatest(DELTAS_ARRIVE);
       });
     }
   }
