@@ -6,6 +6,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import workbook.messages.Received.Broken;
@@ -22,9 +23,11 @@ import workbook.messages.domain.Event;
 public final class Codec {
 
   private final JsonMapper json = JsonMapper.builder()
-      // Jackson would read a missing number as 0: a crossing for nothing.
+      // Jackson is kind: it would read a missing number as 0, and 47.9 and "47" as 47.
       .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
       .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+      .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+      .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
       // A newer sender may say more than we know.
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .build();

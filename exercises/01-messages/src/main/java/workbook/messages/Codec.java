@@ -16,6 +16,7 @@ import workbook.messages.domain.Event;
  */
 public final class Codec {
 
+  /** Kind to all texts: DeserializationFeature and MapperFeature list what it can be told. */
   private final JsonMapper json = JsonMapper.builder().build();
 
   public String encode(Envelope envelope) {

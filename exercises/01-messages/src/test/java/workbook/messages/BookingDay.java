@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import workbook.lab.Component;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
@@ -144,7 +145,7 @@ final class BookingDay {
         case NOT_ON_SALE -> "no, " + about + " is not on sale";
         case VOYAGE_IS_FULL -> "no, " + about + " is full";
         case BOOKING_EXISTS -> "no, " + about + " exists already";
-        case NOT_BOOKED -> "no, " + about + " has no such crossing";
+        case NOT_BOOKED -> "no, " + about + " is not booked";
       };
     }
     return "yes";
@@ -165,16 +166,16 @@ final class BookingDay {
     lab.require(rule, answers.get(command) instanceof Accepted, () -> but(command));
   }
 
-  /** The answer to the command was no, for this reason, because of this voyage or booking. */
-  void requireNo(Rule rule, BookingCommand command, Reason reason, String about) {
+  /** The answer to the command was no, for this reason, because of one of these. */
+  void requireNo(Rule rule, BookingCommand command, Reason reason, String... about) {
     Decision answer = answers.get(command);
     if (answer == null) {
       throw lab.broken(MessageRules.NO_IS_AN_ANSWER, but(command));
     }
-    var expected = new Refused(reason, about);
+    var expected = new Refused(reason, about[0]);
     lab.require(
         rule,
-        answer.equals(expected),
+        Stream.of(about).map(each -> new Refused(reason, each)).anyMatch(answer::equals),
         () -> "But %s was told: %s. It should have been: %s."
             .formatted(command.booking(), inWords(answer), inWords(expected)));
   }

@@ -1,10 +1,10 @@
 package workbook.messages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
@@ -69,44 +69,94 @@ final class JsonSurgery {
             .forEach(object::remove));
   }
 
-  /** For each field anywhere: its name, and the text as it is without that one field. */
-  static List<Map.Entry<String, String>> eachWithoutOneField(String text) {
-    return eachWithOneFieldChanged(text, ObjectNode::remove);
-  }
-
-  /** For each field anywhere: its name, and the text with an object of no meaning in its place. */
-  static List<Map.Entry<String, String>> eachWithOneFieldSpoilt(String text) {
-    return eachWithOneFieldChanged(
-        text, (object, field) -> object.putObject(field).put("smudged", true));
-  }
-
-  /** For each field anywhere: its name, and the text with nothing in its place. */
-  static List<Map.Entry<String, String>> eachWithOneFieldNull(String text) {
-    return eachWithOneFieldChanged(text, ObjectNode::putNull);
-  }
-
-  private static List<Map.Entry<String, String>> eachWithOneFieldChanged(
-      String text, BiConsumer<ObjectNode, String> change) {
-    var fields = new AtomicInteger();
-    edited(text, object -> fields.addAndGet(object.size()));
-    return IntStream.range(0, fields.get())
-        .mapToObj(wanted -> changedAt(wanted, text, change))
-        .toList();
-  }
-
-  private static Map.Entry<String, String> changedAt(
-      int wanted, String text, BiConsumer<ObjectNode, String> change) {
-    var seen = new AtomicInteger();
-    var name = new String[1];
-    String changed = edited(text, object -> {
+  /** With an amount written in this way, wherever it stands as a number or as a text. */
+  static String withAmount(String text, long amount, String written) {
+    String as = String.valueOf(amount);
+    return edited(text, object -> {
       for (String field : List.copyOf(object.propertyNames())) {
-        if (seen.getAndIncrement() == wanted) {
-          name[0] = field;
-          change.accept(object, field);
+        JsonNode value = object.get(field);
+        if (value.isIntegralNumber() && value.asString().equals(as)) {
+          object.set(field, JSON.readTree(written));
+        } else if (isText(value, as)) {
+          object.put(field, JSON.readTree(written).asString());
         }
       }
     });
-    return Map.entry(name[0], changed);
+  }
+
+  /** With something else in place of the innermost object that has this word as a value. */
+  static String withoutObjectAround(String text, String word, String instead) {
+    return editedEverywhere(
+        text,
+        container -> places(container).stream()
+            .filter(place -> isAround(place.value(), word))
+            .forEach(place -> place.put(JSON.readTree(instead))));
+  }
+
+  private static boolean isAround(JsonNode value, String word) {
+    JsonNode object = embedded(value).orElse(value);
+    return object.isObject() && object.valueStream().anyMatch(each -> isText(each, word));
+  }
+
+  /** For each place where there can be such a hole: what it is, and the text with it. */
+  static List<Map.Entry<String, String>> eachWith(Hole hole, String text) {
+    var count = new AtomicInteger();
+    editedEverywhere(text, container -> count.addAndGet(places(container, hole).size()));
+    return IntStream.range(0, count.get())
+        .mapToObj(wanted -> withHole(hole, wanted, text))
+        .toList();
+  }
+
+  private static Map.Entry<String, String> withHole(Hole hole, int wanted, String text) {
+    var seen = new AtomicInteger();
+    var what = new String[1];
+    String changed = editedEverywhere(text, container -> {
+      for (Place place : places(container, hole)) {
+        if (seen.getAndIncrement() == wanted) {
+          JsonNode instead = hole.instead(place.value());
+          what[0] =
+              hole == Hole.MISSING ? "no " + place.name() : place.name() + " is now " + instead;
+          place.put(instead);
+        }
+      }
+    });
+    return Map.entry(what[0], changed);
+  }
+
+  /** Where a value stands: a field of an object, or an entry of a list. */
+  private record Place(String name, JsonNode value, Consumer<JsonNode> putter) {
+
+    void put(JsonNode instead) {
+      putter.accept(instead);
+    }
+  }
+
+  private static List<Place> places(JsonNode container, Hole hole) {
+    return places(container).stream()
+        .filter(place -> hole.fits(place.value()))
+        .filter(place -> hole != Hole.MISSING || container.isObject())
+        .toList();
+  }
+
+  private static List<Place> places(JsonNode container) {
+    var places = new ArrayList<Place>();
+    if (container instanceof ObjectNode object) {
+      for (String field : List.copyOf(object.propertyNames())) {
+        places.add(new Place(field, object.get(field), instead -> {
+          if (instead.isMissingNode()) {
+            object.remove(field);
+          } else {
+            object.set(field, instead);
+          }
+        }));
+      }
+    } else if (container instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        int index = i;
+        places.add(new Place("an entry", array.get(i), instead -> array.set(index, instead)));
+      }
+    }
+    return places;
   }
 
   private static boolean isText(JsonNode node, String word) {
@@ -115,26 +165,28 @@ final class JsonSurgery {
 
   /** The text after each object in it was edited, inner ones first. */
   private static String edited(String text, Consumer<ObjectNode> edit) {
+    return editedEverywhere(text, container -> {
+      if (container instanceof ObjectNode object) {
+        edit.accept(object);
+      }
+    });
+  }
+
+  /** The text after each object and each list in it was edited, inner ones first. */
+  private static String editedEverywhere(String text, Consumer<JsonNode> edit) {
     JsonNode tree = parsed(text).orElseThrow();
     edit(tree, edit);
     return tree.toString();
   }
 
-  private static void edit(JsonNode node, Consumer<ObjectNode> edit) {
-    if (node instanceof ObjectNode object) {
-      for (String field : List.copyOf(object.propertyNames())) {
-        JsonNode child = object.get(field);
-        embedded(child)
-            .ifPresentOrElse(
-                inner -> {
-                  edit(inner, edit);
-                  object.put(field, inner.toString());
-                },
-                () -> edit(child, edit));
-      }
-      edit.accept(object);
-    } else if (node instanceof ArrayNode array) {
-      array.forEach(each -> edit(each, edit));
+  private static void edit(JsonNode node, Consumer<JsonNode> edit) {
+    for (Place place : places(node)) {
+      Optional<JsonNode> inner = embedded(place.value());
+      edit(inner.orElse(place.value()), edit);
+      inner.ifPresent(each -> place.put(JSON.getNodeFactory().stringNode(each.toString())));
+    }
+    if (node.isContainer()) {
+      edit.accept(node);
     }
   }
 

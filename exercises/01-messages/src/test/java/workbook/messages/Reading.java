@@ -54,15 +54,18 @@ final class Reading {
       return;
     }
     if (value instanceof Map<?, ?> map) {
+      into.put(path, entries(map.size()));
       map.forEach((key, each) -> read(path + "[" + key + "]", each, into, depth + 1));
     } else if (value instanceof Optional<?> optional) {
       read(path, optional.orElse(null), into, depth + 1);
     } else if (value instanceof Collection<?> collection) {
+      into.put(path, entries(collection.size()));
       int i = 0;
       for (Object each : collection) {
         read(path + "[" + i++ + "]", each, into, depth + 1);
       }
     } else if (value != null && value.getClass().isArray()) {
+      into.put(path, entries(Array.getLength(value)));
       for (int i = 0; i < Array.getLength(value); i++) {
         read(path + "[" + i + "]", Array.get(value, i), into, depth + 1);
       }
@@ -77,6 +80,10 @@ final class Reading {
     } else {
       into.put(path, String.valueOf(value));
     }
+  }
+
+  private static String entries(int count) {
+    return count == 1 ? "1 entry" : count + " entries";
   }
 
   static boolean isOurs(Object value) {

@@ -39,6 +39,7 @@ class RoundTripPropertyTest {
     Arbitrary<String> odd = Arbitraries.of(
         "김민준",
         "⛴ 🚗",
+        "e\u0308",
         "\"",
         "\\",
         "{\"id\":\"M-9\"}",

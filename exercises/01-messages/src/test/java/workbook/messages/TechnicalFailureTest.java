@@ -48,7 +48,7 @@ class TechnicalFailureTest {
 
       day.asks(neverBooked);
 
-      day.requireNo(NO_IS_AN_ANSWER, neverBooked, Reason.NOT_BOOKED, "B-7");
+      day.requireNo(NO_IS_AN_ANSWER, neverBooked, Reason.NOT_BOOKED, "B-7", FRIDAY);
     });
   }
 
@@ -109,7 +109,7 @@ class TechnicalFailureTest {
 
       day.asks(onceMore);
 
-      day.requireNo(NO_IS_AN_ANSWER, onceMore, Reason.NOT_BOOKED, "B-7");
+      day.requireNo(NO_IS_AN_ANSWER, onceMore, Reason.NOT_BOOKED, "B-7", FRIDAY);
     });
   }
 }

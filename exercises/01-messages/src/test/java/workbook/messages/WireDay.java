@@ -1,8 +1,10 @@
 package workbook.messages;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
 import workbook.messages.Received.Broken;
@@ -13,6 +15,8 @@ import workbook.messages.domain.Event;
 
 /** Facts go over the wire as text, and are read again at the other end. */
 final class WireDay {
+
+  private static final int BEFORE_THE_CHANGE = 32;
 
   private final Lab lab;
   private final Codec here = new Codec();
@@ -37,10 +41,10 @@ final class WireDay {
   }
 
   /** What the other end makes of the text, which is never an exception. */
-  Received reads(Rule rule, String text) {
+  private Received reads(Rule rule, Envelope sent, String text) {
     try {
       Received received = there.decode(text);
-      lab.note("read", inWords(received), "");
+      lab.note("read", inWords(received) + otherwise(sent, received), "");
       return received;
     } catch (RuntimeException e) {
       lab.note("failed", e.getClass().getSimpleName() + ": " + firstLine(e), "");
@@ -48,10 +52,30 @@ final class WireDay {
     }
   }
 
-  /** Somebody on the way has changed the text. */
-  void changed(String what, String text) {
+  /** Somebody on the way has changed the text; what is shown begins shortly before that. */
+  void changed(String what, String sent, String text) {
     lab.note("changed", what, "");
-    lab.note("arrived", text.isEmpty() ? "(nothing)" : text, "");
+    lab.note("arrived", text.isEmpty() ? "(nothing)" : from(sent, text), "");
+  }
+
+  private static String from(String sent, String text) {
+    int same = 0;
+    while (same < Math.min(sent.length(), text.length())
+        && sent.charAt(same) == text.charAt(same)) {
+      same++;
+    }
+    int start = Math.max(0, same - BEFORE_THE_CHANGE);
+    return start == 0 ? text : "..." + text.substring(start);
+  }
+
+  /** Where it reads otherwise than it was sent, in short. */
+  private static String otherwise(Envelope sent, Received received) {
+    if (sent == null || !(received instanceof Read read)) {
+      return "";
+    }
+    return Reading.difference(Reading.of(sent), Reading.of(read.envelope()))
+        .map(difference -> " with " + difference.is())
+        .orElse("");
   }
 
   private static String firstLine(RuntimeException e) {
@@ -60,7 +84,7 @@ final class WireDay {
 
   static String inWords(Received received) {
     if (received instanceof Read read) {
-      return String.valueOf(read.envelope().payload());
+      return read.envelope().payload().getClass().getSimpleName();
     } else if (received instanceof UnknownType unknown) {
       return "unknown type: " + unknown.type();
     } else if (received instanceof DoesNotFit misfit) {
@@ -84,7 +108,7 @@ final class WireDay {
   }
 
   void requireReadAs(Rule rule, Envelope sent, String text) {
-    Received received = reads(rule, text);
+    Received received = reads(rule, sent, text);
     if (!(received instanceof Read read)) {
       throw lab.broken(rule, "But the reader " + makesOfIt(received));
     }
@@ -93,16 +117,30 @@ final class WireDay {
 
   private void requireSame(Rule rule, Envelope sent, Envelope read) {
     Reading.difference(Reading.of(sent), Reading.of(read)).ifPresent(difference -> {
+      boolean lookAlike = plain(difference.was()).equals(plain(difference.is()));
       throw lab.broken(
           rule,
           "But it was sent with %s, and arrived with %s."
-              .formatted(difference.was(), withoutRandomIds(difference.is())));
+              .formatted(
+                  lookAlike ? spelt(difference.was()) : difference.was(),
+                  lookAlike ? spelt(difference.is()) : withoutRandomIds(difference.is())));
     });
     lab.require(
         rule,
         read.equals(sent),
         () -> "But %s reads the same and does not equal the one that was sent."
             .formatted(read.payload().getClass().getSimpleName()));
+  }
+
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+  }
+
+  /** Letter by letter where two texts would look the same on paper. */
+  private static String spelt(String text) {
+    return text.chars()
+        .mapToObj(each -> each < 128 ? String.valueOf((char) each) : "\\u%04x".formatted(each))
+        .collect(Collectors.joining());
   }
 
   /** So that the same failure reads the same each time. */
@@ -115,7 +153,7 @@ final class WireDay {
     String once = sends(sent);
     String again = sends(sent);
     for (String text : List.of(once, once, again)) {
-      Received received = reads(MessageRules.SAME_ID_EACH_TIME, text);
+      Received received = reads(MessageRules.SAME_ID_EACH_TIME, sent, text);
       String id = received instanceof Read read ? read.envelope().id() : "none";
       lab.require(
           MessageRules.SAME_ID_EACH_TIME,
@@ -143,15 +181,29 @@ final class WireDay {
     Envelope sent = enveloped(event);
     String text = sends(sent);
     String changed = JsonSurgery.replaced(text, sent.type(), otherType);
-    changed("the type is " + otherType, changed);
+    changed("the type is " + otherType, text, changed);
     lab.require(
         MessageRules.UNKNOWN_TYPE,
         !changed.equals(text),
         () -> "But the text nowhere says its type, %s.".formatted(sent.type()));
-    Received received = reads(MessageRules.UNKNOWN_TYPE, changed);
+    requireUnknown(otherType, changed);
+  }
+
+  /** Who has never heard of a type does not know either what its content looks like. */
+  void requireUnknownWhateverTheContent(Event event, String word, String otherType, String content) {
+    Envelope sent = enveloped(event);
+    String text = sends(sent);
+    String retyped = JsonSurgery.replaced(text, sent.type(), otherType);
+    String changed = JsonSurgery.withoutObjectAround(retyped, word, content);
+    changed("the type is " + otherType + ", the content is " + content, text, changed);
+    requireUnknown(otherType, changed);
+  }
+
+  private void requireUnknown(String otherType, String changed) {
+    Received received = reads(MessageRules.UNKNOWN_TYPE, null, changed);
     lab.require(
         MessageRules.UNKNOWN_TYPE,
-        received.equals(new UnknownType(otherType)),
+        new UnknownType(otherType).equals(received),
         () -> "But the reader " + makesOfIt(received));
   }
 
@@ -160,12 +212,26 @@ final class WireDay {
     Envelope sent = enveloped(event);
     String text = sends(sent);
     String changed = change.apply(text);
-    changed(what, changed);
     lab.require(
         MessageRules.ARRIVES_AS_SENT,
         !changed.equals(text),
         () -> "But the text does not say what the event says: it is the same with " + what + ".");
-    Received received = reads(MessageRules.MISFIT, changed);
+    requireMisfit(sent, what, text, changed);
+  }
+
+  /** The same, unless the layout is such that there is nothing to change. */
+  void requireMisfitIfChanged(Event event, String what, UnaryOperator<String> change) {
+    Envelope sent = enveloped(event);
+    String text = sends(sent);
+    String changed = change.apply(text);
+    if (!changed.equals(text)) {
+      requireMisfit(sent, what, text, changed);
+    }
+  }
+
+  private void requireMisfit(Envelope sent, String what, String text, String changed) {
+    changed(what, text, changed);
+    Received received = reads(MessageRules.MISFIT, sent, changed);
     lab.require(
         MessageRules.MISFIT,
         received instanceof DoesNotFit misfit && misfit.type().equals(sent.type()),
@@ -174,8 +240,8 @@ final class WireDay {
   }
 
   void requireBroken(String text) {
-    changed("another text has come", text);
-    Received received = reads(MessageRules.BROKEN_TEXT, text);
+    changed("another text has come", text, text);
+    Received received = reads(MessageRules.BROKEN_TEXT, null, text);
     lab.require(
         MessageRules.BROKEN_TEXT,
         received instanceof Broken,
@@ -190,37 +256,53 @@ final class WireDay {
         () -> "But the reader gives no reason.");
   }
 
-  /** With any one field missing, spoilt or null, it is read as it was meant or not at all. */
+  /** With any one hole in it, it is read as it was meant or not at all. */
   void requireNothingElse(Event event) {
     Envelope sent = enveloped(event);
     String text = sends(sent);
-    for (Map.Entry<String, String> each : JsonSurgery.eachWithoutOneField(text)) {
-      requireSentOrNothing(sent, "without " + each.getKey(), each.getValue());
-    }
-    for (Map.Entry<String, String> each : JsonSurgery.eachWithOneFieldSpoilt(text)) {
-      requireSentOrNothing(sent, "spoilt: " + each.getKey(), each.getValue());
-    }
-    for (Map.Entry<String, String> each : JsonSurgery.eachWithOneFieldNull(text)) {
-      requireSentOrNothing(sent, "null: " + each.getKey(), each.getValue());
+    for (Hole hole : Hole.values()) {
+      for (Map.Entry<String, String> each : JsonSurgery.eachWith(hole, text)) {
+        requireSentOrNothing(sent, text, hole, each.getKey(), each.getValue());
+      }
     }
   }
 
-  private void requireSentOrNothing(Envelope sent, String what, String changed) {
-    Rule rule = MessageRules.NEVER_SOMETHING_ELSE;
-    if (!readAs(sent, changed)) {
-      changed(what, changed);
-      requireReadAs(rule, sent, changed);
+  private void requireSentOrNothing(
+      Envelope sent, String text, Hole hole, String what, String changed) {
+    if (!isAnswered(sent, hole, changed)) {
+      changed(what, text, changed);
+      requireReadAs(MessageRules.NEVER_SOMETHING_ELSE, sent, changed);
     }
   }
 
   /** Quietly, since most of these go well and nobody wants to read of them. */
-  private boolean readAs(Envelope sent, String text) {
+  private boolean isAnswered(Envelope sent, Hole hole, String text) {
     try {
       Received received = there.decode(text);
-      return received != null
-          && (!(received instanceof Read read) || read.envelope().equals(sent));
+      return received instanceof Read read
+          ? !hole.shows() || read.envelope().equals(sent)
+          : received != null;
     } catch (RuntimeException e) {
       return false;
+    }
+  }
+
+  /** Whoever reads what has arrived tries to change it, and cannot. */
+  void requireCannotBeChanged(Event event) {
+    Envelope sent = enveloped(event);
+    Received received = reads(MessageRules.NO_READER_CHANGES_IT, sent, sends(sent));
+    if (!(received instanceof Read read)) {
+      throw lab.broken(MessageRules.ARRIVES_AS_SENT, "But the reader " + makesOfIt(received));
+    }
+    Event arrived = read.envelope().payload();
+    Map<String, String> before = Reading.of(arrived);
+    for (String done : Scribbler.scribblesOn(arrived)) {
+      String name = arrived.getClass().getSimpleName();
+      lab.note("scribbled", name + ": " + done, "a reader");
+      lab.require(
+          MessageRules.NO_READER_CHANGES_IT,
+          before.equals(Reading.of(arrived)),
+          () -> "But a reader of the %s that has arrived %s, and it worked.".formatted(name, done));
     }
   }
 }

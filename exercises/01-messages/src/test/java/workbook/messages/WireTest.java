@@ -54,6 +54,18 @@ class WireTest {
 
   @Test
   @Order(4)
+  void a_fact_that_was_read_is_a_fact_as_well_and_nobody_can_change_it() {
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
+
+      for (Event event : Samples.oneOfEachKind()) {
+        wire.requireCannotBeChanged(event);
+      }
+    });
+  }
+
+  @Test
+  @Order(5)
   @GreenFromTheStart
   void a_journey_and_its_cancellation_arrive() {
     arrives(Samples.journeyBooked("B-7", "Anna", 47_00, MONDAY));
@@ -61,7 +73,7 @@ class WireTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @GreenFromTheStart
   void a_large_amount_arrives_to_the_cent() {
     arrives(Samples.journeyBooked("B-7", "Anna", MORE_THAN_A_DOUBLE, MONDAY));
@@ -69,15 +81,16 @@ class WireTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @GreenFromTheStart
   void a_name_arrives_in_whatever_script_it_is_written() {
     arrives(Samples.journeyBooked("B-7", "김민준", 47_00, MONDAY));
+    arrives(Samples.journeyBooked("B-7", "Zoe\u0308, in two signs", 47_00, MONDAY));
     arrives(Samples.ticketIssued("B-7", "Zoë \"⛴\" O'Neill \\ 👨‍👩‍👧", MONDAY));
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @GreenFromTheStart
   void a_message_has_the_same_id_whenever_it_is_written_or_read() {
     Explore.calm(lab -> {

@@ -13,6 +13,7 @@ import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 import workbook.messages.domain.BookingDesk;
+import workbook.messages.domain.BookingEvent;
 import workbook.messages.domain.Event;
 import workbook.messages.domain.VehicleBooked;
 
@@ -22,6 +23,10 @@ import workbook.messages.domain.VehicleBooked;
 class WordsNotUnderstoodTest {
 
   private static final String PLATE = "SEL 1234";
+
+  /** 9500 more than all that fits into 64 bits. */
+  private static final String TOO_LARGE = "18446744073709561116";
+
   private static final VehicleBooked CAMPER =
       Samples.vehicleBooked(PLATE, "camper van", 95_00, MONDAY);
 
@@ -32,6 +37,7 @@ class WordsNotUnderstoodTest {
       var wire = new WireDay(lab);
 
       wire.requireUnknown(CAMPER, "ship-painted");
+      wire.requireUnknownWhateverTheContent(CAMPER, PLATE, "ship-painted", "[\"white\", 2]");
     });
   }
 
@@ -45,6 +51,8 @@ class WordsNotUnderstoodTest {
       wire.requireUnknown(CAMPER, BookingDesk.class.getName());
       wire.requireUnknown(CAMPER, BookingDesk.class.getSimpleName());
       wire.requireUnknown(CAMPER, VehicleBooked.class.getName());
+      wire.requireUnknown(CAMPER, Event.class.getSimpleName());
+      wire.requireUnknown(CAMPER, BookingEvent.class.getSimpleName());
     });
   }
 
@@ -73,11 +81,32 @@ class WordsNotUnderstoodTest {
       wire.requireMisfit(CAMPER, "no plate", text -> JsonSurgery.without(text, PLATE));
       wire.requireMisfit(CAMPER, "a smudged plate", text -> JsonSurgery.spoilt(text, PLATE));
       wire.requireMisfit(CAMPER, "blank plate", text -> JsonSurgery.replaced(text, PLATE, " "));
+      for (String content : List.of("null", "[]", "{}")) {
+        wire.requireMisfitIfChanged(
+            CAMPER,
+            "the content is " + content,
+            text -> JsonSurgery.withoutObjectAround(text, PLATE, content));
+      }
     });
   }
 
   @Test
   @Order(5)
+  void an_amount_is_a_whole_number_and_nothing_else() {
+    Explore.calm(lab -> {
+      var wire = new WireDay(lab);
+
+      for (String written : List.of("9500.5", "\"9500\"", "\"a lot\"", TOO_LARGE)) {
+        wire.requireMisfitIfChanged(
+            CAMPER,
+            "the fare is " + written,
+            text -> JsonSurgery.withAmount(text, 95_00, written));
+      }
+    });
+  }
+
+  @Test
+  @Order(6)
   void a_message_with_a_hole_is_read_as_it_was_meant_or_not_at_all() {
     Explore.calm(lab -> {
       var wire = new WireDay(lab);
@@ -89,15 +118,16 @@ class WordsNotUnderstoodTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @GreenFromTheStart
   void a_field_that_the_reader_does_not_know_does_not_disturb_it() {
     Explore.calm(lab -> {
       var wire = new WireDay(lab);
       Envelope sent = WireDay.enveloped(Samples.journeyBooked("B-7", "Anna", 47_00, MONDAY));
-      String newer = JsonSurgery.withNewFields(wire.sends(sent));
+      String text = wire.sends(sent);
+      String newer = JsonSurgery.withNewFields(text);
 
-      wire.changed("the sender has learnt to say more", newer);
+      wire.changed("the sender has learnt to say more", text, newer);
 
       wire.requireReadAs(MessageRules.UNKNOWN_FIELD, sent, newer);
     });

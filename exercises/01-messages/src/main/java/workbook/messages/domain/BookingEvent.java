@@ -2,6 +2,7 @@ package workbook.messages.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import workbook.messages.domain.BookingCommand.CancelCrossing;
 
 /**
@@ -14,7 +15,13 @@ public sealed interface BookingEvent extends Event {
 
   /** All crossings of a journey are booked. */
   record JourneyBooked(String booking, List<Berth> berths, Instant occurredAt)
-      implements BookingEvent {}
+      implements BookingEvent {
+
+    public JourneyBooked {
+      Crossing.requireText(booking, "a journey needs a booking");
+      Objects.requireNonNull(occurredAt, "a fact has happened at some time");
+    }
+  }
 
   // TODO step 2: say what has happened, not what Ticketing is to do about it.
   /** The berths of a booking on one voyage were given back. */
