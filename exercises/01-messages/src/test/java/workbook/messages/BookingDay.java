@@ -3,9 +3,11 @@ package workbook.messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import workbook.lab.Component;
@@ -35,6 +37,7 @@ final class BookingDay {
 
   static final long FRIDAYS_FARE = 47_00;
   static final long SUNDAYS_FARE = 52_00;
+  static final long FRIDAYS_NEW_FARE = 55_00;
 
   private static final String REQUESTS = "requests";
 
@@ -43,6 +46,7 @@ final class BookingDay {
   private final Map<Message, BookingCommand> commands = new LinkedHashMap<>();
   private final Map<BookingCommand, Decision> answers = new LinkedHashMap<>();
   private final List<Told> told = new ArrayList<>();
+  private final Map<String, Long> newFares = new HashMap<>();
 
   /** A fact, as it read when it was told, and when that was. */
   record Told(Event event, Map<String, String> reading, Instant at) {
@@ -60,7 +64,7 @@ final class BookingDay {
   private BookingDay(Lab lab, WallPlan plan) {
     this.lab = lab;
     this.plan = plan;
-    lab.peer(PRICES, PriceList.class, BookingDay::fareOf);
+    lab.peer(PRICES, PriceList.class, this::fareToday);
     Component<BookingDesk> desk = lab.component(
         "booking desk", w -> new BookingDesk(plan, w.peer(PriceList.class), w.clock()));
     lab.platform().subscribe(REQUESTS, desk, this::handle);
@@ -69,6 +73,10 @@ final class BookingDay {
   /** A day on which nobody is interested in berths, only in what is told about them. */
   static BookingDay ofTelling(Lab lab) {
     return new BookingDay(lab, new WallPlan(null));
+  }
+
+  private long fareToday(String voyage) {
+    return newFares.getOrDefault(voyage, fareOf(voyage));
   }
 
   static long fareOf(String voyage) {
@@ -103,6 +111,12 @@ final class BookingDay {
     plan.sells(voyage, berths);
   }
 
+  /** From now on, at Fleet. */
+  void costs(String voyage, long fare) {
+    newFares.put(voyage, fare);
+    lab.note("new price", "%s: %d cents".formatted(voyage, fare), "");
+  }
+
   void passes(Duration time) {
     lab.pass(time);
   }
@@ -117,9 +131,20 @@ final class BookingDay {
         command.toString());
     commands.put(message, command);
     answers.remove(command);
+    lab.note("asked", wish(command), command.booking());
     lab.platform().publish(REQUESTS, message);
     lab.settle();
     return answers.get(command);
+  }
+
+  /** What the command says, in words. */
+  static String wish(BookingCommand command) {
+    if (command instanceof BookJourney book) {
+      return book.crossings().stream()
+          .map(each -> each.passenger() + " on " + each.voyage())
+          .collect(Collectors.joining(", "));
+    }
+    return "cancel " + ((CancelCrossing) command).voyage();
   }
 
   private void handle(BookingDesk desk, Message message) {

@@ -3,6 +3,7 @@ package workbook.messages;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import workbook.lab.Lab;
 import workbook.ports.Message;
 import workbook.ports.Unavailable;
@@ -52,12 +53,21 @@ final class Context {
   private void hears(Message message) {
     if (failures > 0) {
       failures--;
-      throw new Unavailable(name + " is away");
+      throw away();
     }
     if (!heard.contains(message)) {
       heard.add(message);
       lab.note("heard", message.toString(), name);
     }
+  }
+
+  /** As it looks to whoever called: what went on at our end is none of their business. */
+  private Unavailable away() {
+    var away = new Unavailable(name + " is away");
+    away.setStackTrace(Stream.of(away.getStackTrace())
+        .dropWhile(frame -> !frame.getClassName().startsWith("workbook.lab."))
+        .toArray(StackTraceElement[]::new));
+    return away;
   }
 
   /** What it has heard of, each message once. */

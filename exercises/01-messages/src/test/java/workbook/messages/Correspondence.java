@@ -145,8 +145,13 @@ final class Correspondence {
       lab.require(
           MessageRules.TIME_OF_THE_FACT,
           letter.envelope().occurredAt().equals(letter.envelope().payload().occurredAt()),
-          () -> "But %s happened at %s, and its envelope gives another time."
-              .formatted(letter.name(), letter.envelope().payload().occurredAt()));
+          () -> "But %s happened at %s, and its envelope says %s."
+              .formatted(
+                  letter.name(),
+                  letter.envelope().payload().occurredAt(),
+                  Clocks.inWords(
+                      letter.envelope().occurredAt(),
+                      letter.envelope().payload().occurredAt())));
     }
   }
 

@@ -50,6 +50,21 @@ class EnvelopesTest {
 
   @Test
   @Order(3)
+  void a_reaction_that_is_dated_before_its_cause_keeps_its_date() {
+    Explore.calm(lab -> {
+      var letters = new Correspondence(lab);
+      var byAClockThatIsSlow = letters.charged();
+      letters.passes(Duration.ofMinutes(2));
+      var booked = letters.begins("R-1", letters.booked());
+
+      letters.follows(booked, byAClockThatIsSlow);
+
+      letters.requireTimesOfTheFacts();
+    });
+  }
+
+  @Test
+  @Order(4)
   @GreenFromTheStart
   void a_reaction_names_what_it_is_a_direct_reaction_to() {
     Explore.calm(lab -> {
@@ -65,7 +80,7 @@ class EnvelopesTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @GreenFromTheStart
   void every_message_has_an_id_of_its_own() {
     Explore.calm(lab -> {
@@ -83,7 +98,7 @@ class EnvelopesTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   @GreenFromTheStart
   void two_requests_are_two_cases() {
     Explore.calm(lab -> {
@@ -99,7 +114,7 @@ class EnvelopesTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @GreenFromTheStart
   void the_type_on_the_envelope_tells_the_kinds_of_facts_apart() {
     Explore.calm(lab -> {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
 import workbook.messages.BookingDay.Told;
@@ -85,8 +86,8 @@ final class FactsDay {
       lab.require(
           MessageRules.DESKS_CLOCK,
           each.at().equals(stamp),
-          () -> "But %s was told when the desk's clock showed %s, and says another time."
-              .formatted(each.name(), each.at()));
+          () -> "But %s was told when the desk's clock showed %s, and says %s."
+              .formatted(each.name(), each.at(), Clocks.inWords(stamp, each.at())));
     }
   }
 
@@ -105,13 +106,14 @@ final class FactsDay {
   /** Each of these stands somewhere in what was told after the first so many facts. */
   void requireToldOf(int after, String... words) {
     var values = new ArrayList<String>();
-    List<Told> told = day.told();
-    told.subList(after, told.size()).forEach(each -> values.addAll(Reading.values(each.event())));
+    List<Told> told = day.told().subList(after, day.told().size());
+    told.forEach(each -> values.addAll(Reading.values(each.event())));
+    String names = told.stream().map(Told::name).distinct().collect(Collectors.joining(", "));
     for (String word : words) {
       lab.require(
           MessageRules.SAYS_WHAT_HAPPENED,
           values.contains(word),
-          () -> "But nothing that was told mentions %s.".formatted(word));
+          () -> "But nothing in %s mentions %s.".formatted(names, word));
     }
   }
 

@@ -49,10 +49,9 @@ final class MessageRules {
               + " is no answer yet, and the command comes again.")
       .readIn(CHAPTER, ANSWER);
 
-  static final Rule NO_GUESS = rule("What the desk could not find out it does not guess.")
-      .because(
-          "A guess is told as a fact, and Payments charges it. A failure that is passed on costs"
-              + " a few milliseconds.")
+  static final Rule NO_GUESS = rule("What the desk does not know it asks, and never guesses.")
+      .because("A guess is told as a fact, and Payments charges it. Yesterday's price is a guess,"
+          + " too. A failure that is passed on costs a few milliseconds.")
       .readIn(CHAPTER, ANSWER);
 
   static final Rule TRIED_AGAIN_IS_ONCE =
@@ -85,7 +84,8 @@ final class MessageRules {
           .readIn(CHAPTER, FACT);
 
   static final Rule SAYS_WHAT_HAPPENED =
-      rule("A fact says all that has happened: who, where, for how much.")
+      rule("A fact says what has happened: of a journey who, where and for how much, of a"
+              + " cancellation which crossing.")
           .because("Whoever has to ask back has not been told.")
           .readIn(CHAPTER, FACT);
 
@@ -116,8 +116,8 @@ final class MessageRules {
   static final Rule TIME_OF_THE_FACT =
       rule("The envelope carries the time of the fact, not the time of writing.")
           .because(
-              "A relay may write it an hour later, or again tomorrow. What has happened does not"
-                  + " move with it.")
+              "An envelope may be written an hour later, or by somebody whose clock is slow. What"
+                  + " has happened does not move with it.")
           .readIn(CHAPTER, ENVELOPE);
 
   static final Rule TYPE_NAMES_THE_PAYLOAD =
@@ -170,8 +170,8 @@ final class MessageRules {
           .readIn(CHAPTER, THREE);
 
   static final Rule NEVER_SOMETHING_ELSE = rule("A message is read as it was meant, or not at all.")
-      .because("A missing amount is not an amount of 0. A guess looks like a fact to everybody who"
-          + " comes later.")
+      .because("What is missing is not 0, and who is blank is nobody. A guess looks like a fact to"
+          + " everybody who comes later.")
       .readIn(CHAPTER, THREE);
 
   static final Rule BROKEN_TEXT = rule("A text that is no message is answered with \"broken\".")
@@ -216,6 +216,13 @@ final class MessageRules {
           "Readers drop a repeat when they know its id. Two ids are two events to them, and two"
               + " tickets.")
       .readIn(CHAPTER, READERS);
+
+  static final Rule NOT_ANNOUNCED_NOT_ANSWERED =
+      rule("What could not be announced is answered neither with yes nor with no.")
+          .because(
+              "A yes that nobody hears of prints no ticket; a no sends away somebody who holds a berth."
+                  + " A failure that is passed on says what is so: there is no answer yet.")
+          .readIn(CHAPTER, READERS);
 
   static final Rule ONLY_FACTS_ARE_TOLD = rule("Only what has happened is announced.")
       .because(

@@ -5,9 +5,11 @@ import static workbook.messages.BookingDay.FRIDAY;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import workbook.lab.Component;
 import workbook.lab.Lab;
@@ -34,6 +36,8 @@ final class OfficeDay {
   private final Map<Message, BookingCommand> commands = new LinkedHashMap<>();
   private final Map<BookingCommand, List<Decision>> answers = new HashMap<>();
   private final Map<BookingCommand, Answering> answering = new HashMap<>();
+  private final Set<Message> tried = new HashSet<>();
+  private final Map<BookingCommand, Decision> atOnce = new HashMap<>();
   private Duration waited = Duration.ZERO;
 
   /** What it took to answer: how long was waited, and how many had heard of it by then. */
@@ -92,6 +96,7 @@ final class OfficeDay {
           command.booking(),
           command.toString());
       commands.put(message, command);
+      lab.note("asked", BookingDay.wish(command), command.booking());
       lab.platform().publish("requests", message);
     }
     lab.settle();
@@ -100,7 +105,11 @@ final class OfficeDay {
   private void handle(BookingOffice office, Message message) {
     BookingCommand command = commands.get(message);
     Duration before = waited;
+    boolean first = tried.add(message);
     Decision answer = office.on(message.id(), command);
+    if (first) {
+      atOnce.put(command, answer);
+    }
     lab.note("answered", command.booking() + ": " + BookingDay.inWords(answer), "booking office");
     answers.computeIfAbsent(command, key -> new ArrayList<>()).add(answer);
     answering.put(
@@ -217,6 +226,41 @@ final class OfficeDay {
     return context.heard().stream()
         .filter(message -> envelope(message).causationId().equals(request))
         .count();
+  }
+
+  /** The first try may have had no answer; if it had one, it was a yes that both have heard of. */
+  void requireNoAnswerButAnAnnouncedYes(BookingCommand command, String request) {
+    Decision answer = atOnce.get(command);
+    lab.require(
+        MessageRules.NOT_ANNOUNCED_NOT_ANSWERED,
+        answer == null || answer instanceof Accepted,
+        () -> "But %s was told: %s.".formatted(command.booking(), BookingDay.inWords(answer)));
+    for (Context context : List.of(ticketing, marketing)) {
+      lab.require(
+          MessageRules.NOT_ANNOUNCED_NOT_ANSWERED,
+          answer == null || heardBecauseOf(context, request) > 0,
+          () -> "But %s was told: yes, and %s never hears of it."
+              .formatted(command.booking(), context.name()));
+    }
+  }
+
+  /** Whatever was heard is so, and was heard as one message. */
+  void requireWhatWasHeardIsSo(BookingCommand command) {
+    for (Context context : List.of(ticketing, marketing)) {
+      List<Message> heard = context.heard();
+      long facts = heard.stream().map(each -> envelope(each).payload()).distinct().count();
+      lab.require(
+          MessageRules.TOLD_ONCE,
+          heard.size() == facts,
+          () -> "But %s heard %d different messages, and %d happened."
+              .formatted(context.name(), heard.size(), facts));
+      int held = plan.held(FRIDAY, command.booking());
+      lab.require(
+          MessageRules.A_NEW_FACT,
+          heard.isEmpty() || held == 1,
+          () -> "But %s heard that %s is booked, and it holds %s on %s."
+              .formatted(context.name(), command.booking(), BookingDay.count(held), FRIDAY));
+    }
   }
 
   /** Each announcement is an envelope, as the book says it should be. */

@@ -61,6 +61,10 @@ final class PastTense {
   private static final Set<String> NO_PARTICIPLES =
       Set.of("bed", "exceed", "feed", "need", "proceed", "seed", "shed", "speed", "succeed");
 
+  /** They have happened, too; but then it is only the order that has, and not what it asks for. */
+  private static final Set<String> ORDERS =
+      Set.of("asked", "demanded", "needed", "requested", "required", "wanted");
+
   private PastTense() {}
 
   static boolean in(String className) {
@@ -68,7 +72,7 @@ final class PastTense {
   }
 
   private static boolean isParticiple(String word) {
-    return IRREGULAR.contains(word) || word.endsWith("ed") && !NO_PARTICIPLES.contains(word);
+    return IRREGULAR.contains(word) || word.endsWith("ed") && !NO_PARTICIPLES.contains(word) && !ORDERS.contains(word);
   }
 
   private static Stream<String> words(String className) {

@@ -1,5 +1,6 @@
 package workbook.messages;
 
+import static workbook.lab.Fault.outcomeUnknown;
 import static workbook.lab.Fault.refused;
 import static workbook.messages.BookingDay.FRIDAY;
 import static workbook.messages.BookingDay.PRICES;
@@ -7,6 +8,7 @@ import static workbook.messages.BookingDay.SUNDAY;
 import static workbook.messages.BookingDay.journey;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -94,6 +96,36 @@ class PublishingTest {
 
   @Test
   @Order(5)
+  @GreenFromTheStart
+  void a_broker_that_is_away_is_no_reason_for_a_yes_or_a_no() {
+    Explore.in(Weather.atMost(List.of(refused(1).at(Neighbours.BOOKINGS))), lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 5);
+
+      day.asks(ANNA);
+
+      day.requireNoAnswerButAnAnnouncedYes(ANNA, "R-1");
+      day.requireWhatWasHeardIsSo(ANNA);
+    });
+  }
+
+  @Test
+  @Order(6)
+  @GreenFromTheStart
+  void a_broker_that_took_the_message_and_did_not_say_so_has_it_all_the_same() {
+    Explore.in(Weather.atMost(List.of(outcomeUnknown(1).at(Neighbours.BOOKINGS))), lab -> {
+      var day = new OfficeDay(lab);
+      day.sells(FRIDAY, 5);
+
+      day.asks(ANNA);
+
+      day.requireNoAnswerButAnAnnouncedYes(ANNA, "R-1");
+      day.requireWhatWasHeardIsSo(ANNA);
+    });
+  }
+
+  @Test
+  @Order(7)
   @GreenFromTheStart
   void everybody_hears_of_what_has_happened_and_of_nothing_else() {
     Explore.calm(lab -> {
