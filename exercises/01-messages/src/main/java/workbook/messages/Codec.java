@@ -16,7 +16,7 @@ import workbook.messages.domain.Event;
  */
 public final class Codec {
 
-  /** Kind to all texts: DeserializationFeature and MapperFeature list what it can be told. */
+  /** Kind by itself: its switches are called DeserializationFeature and MapperFeature. */
   private final JsonMapper json = JsonMapper.builder().build();
 
   public String encode(Envelope envelope) {

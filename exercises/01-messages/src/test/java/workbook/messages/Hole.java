@@ -32,7 +32,7 @@ enum Hole {
       case SOMETHING_ELSE -> JSON.objectNode().put("smudged", true);
       case BLANK -> JSON.stringNode(" ");
       case FRACTION ->
-        JSON.numberNode(new BigDecimal(value.bigIntegerValue()).add(new BigDecimal("0.5")));
+        JSON.numberNode(new BigDecimal(value.bigIntegerValue()).add(new BigDecimal("1.5")));
       case OTHER_WORD -> JSON.stringNode("smudged");
     };
   }

@@ -43,7 +43,7 @@ final class MessageRules {
           + " the customer hears nothing.")
       .readIn(CHAPTER, ANSWER);
 
-  static final Rule FAILURE_IS_NO_NO = rule("A program that is away for a moment refuses nobody.")
+  static final Rule FAILURE_IS_NO_NO = rule("A program that is away refuses nobody.")
       .because(
           "A no is final: the customer goes. A failure says nothing about the request, so there"
               + " is no answer yet, and the command comes again.")
@@ -173,6 +173,13 @@ final class MessageRules {
       .because("What is missing is not 0, and who is blank is nobody. A guess looks like a fact to"
           + " everybody who comes later.")
       .readIn(CHAPTER, THREE);
+
+  static final Rule ALWAYS_AN_ANSWER =
+      rule("Whatever the text is, there is an answer to it, and never an exception.")
+          .because(
+              "An exception says: try again. The text comes back ten times and reads no better, and"
+                  + " nobody hears what was wrong with it.")
+          .readIn(CHAPTER, THREE);
 
   static final Rule BROKEN_TEXT = rule("A text that is no message is answered with \"broken\".")
       .because("It will be as broken at the next try. An exception brings it back ten times, and"

@@ -195,7 +195,7 @@ final class WireDay {
     String text = sends(sent);
     String retyped = JsonSurgery.replaced(text, sent.type(), otherType);
     String changed = JsonSurgery.withoutObjectAround(retyped, word, content);
-    changed("the type is " + otherType + ", the content is " + content, text, changed);
+    changed("the type is " + otherType + ", the content is " + content, retyped, changed);
     requireUnknown(otherType, changed);
   }
 
@@ -269,22 +269,24 @@ final class WireDay {
 
   private void requireSentOrNothing(
       Envelope sent, String text, Hole hole, String what, String changed) {
-    if (!isAnswered(sent, hole, changed)) {
-      changed(what, text, changed);
-      requireReadAs(MessageRules.NEVER_SOMETHING_ELSE, sent, changed);
+    Rule rule = MessageRules.NEVER_SOMETHING_ELSE;
+    try {
+      if (isAnswered(sent, hole, changed)) {
+        return;
+      }
+    } catch (RuntimeException e) {
+      rule = MessageRules.ALWAYS_AN_ANSWER;
     }
+    changed(what, text, changed);
+    requireReadAs(rule, sent, changed);
   }
 
   /** Quietly, since most of these go well and nobody wants to read of them. */
   private boolean isAnswered(Envelope sent, Hole hole, String text) {
-    try {
-      Received received = there.decode(text);
-      return received instanceof Read read
-          ? !hole.shows() || read.envelope().equals(sent)
-          : received != null;
-    } catch (RuntimeException e) {
-      return false;
-    }
+    Received received = there.decode(text);
+    return received instanceof Read read
+        ? !hole.shows() || read.envelope().equals(sent)
+        : received != null;
   }
 
   /** Whoever reads what has arrived tries to change it, and cannot. */

@@ -30,7 +30,7 @@ public sealed interface Decision {
    * No, and nothing has happened. Asking again in a moment will not help.
    *
    * @param reason why
-   * @param about which voyage or booking is in the way
+   * @param about the voyage or the booking that is in the way; where nothing is booked, either
    */
   record Refused(Reason reason, String about) implements Decision {
 

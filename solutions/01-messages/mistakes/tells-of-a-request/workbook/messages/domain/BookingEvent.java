@@ -1,0 +1,32 @@
+package workbook.messages.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** What Booking announces: facts, named for what has happened. */
+public sealed interface BookingEvent extends Event {
+
+  /** All crossings of a journey are booked. */
+  record JourneyBooked(String booking, List<Berth> berths, Instant occurredAt)
+      implements BookingEvent {
+
+    /** Copies the berths: whoever gave us the list may go on working with it. */
+    public JourneyBooked {
+      Crossing.requireText(booking, "a journey needs a booking");
+      berths = List.copyOf(berths);
+      Objects.requireNonNull(occurredAt, "a fact has happened at some time");
+    }
+  }
+
+  /** The berths of a booking on one voyage were given back. */
+  record TicketCancellationRequested(String booking, String voyage, Instant occurredAt)
+      implements BookingEvent {
+
+    public TicketCancellationRequested {
+      Crossing.requireText(booking, "a cancelled crossing needs a booking");
+      Crossing.requireText(voyage, "a cancelled crossing needs a voyage");
+      Objects.requireNonNull(occurredAt, "a fact has happened at some time");
+    }
+  }
+}
