@@ -25,10 +25,9 @@ import workbook.messages.domain.Event;
 public final class Codec {
 
   private final JsonMapper json = JsonMapper.builder()
-      // Jackson is kind: it would read a missing number as 0, and 47.9 and "47" as 47.
+      // Jackson is kind: it would read a missing number as 0, and "47" as 47.
       .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
       .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-      .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
       .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
       // A newer sender may say more than we know.
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

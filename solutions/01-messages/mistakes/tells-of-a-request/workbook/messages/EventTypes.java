@@ -2,8 +2,8 @@ package workbook.messages;
 
 import java.util.Map;
 import java.util.Optional;
-import workbook.messages.domain.BookingEvent.TicketCancellationRequested;
 import workbook.messages.domain.BookingEvent.JourneyBooked;
+import workbook.messages.domain.BookingEvent.TicketCancellationRequested;
 import workbook.messages.domain.CardCharged;
 import workbook.messages.domain.Event;
 import workbook.messages.domain.TicketIssued;

@@ -114,7 +114,7 @@ final class BookingDay {
   /** From now on, at Fleet. */
   void costs(String voyage, long fare) {
     newFares.put(voyage, fare);
-    lab.note("new price", "%s: %d cents".formatted(voyage, fare), "");
+    lab.mishap("new price", "%s: %d cents".formatted(voyage, fare), "");
   }
 
   void passes(Duration time) {

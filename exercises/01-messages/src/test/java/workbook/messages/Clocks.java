@@ -10,8 +10,7 @@ final class Clocks {
 
   /** The time, if it is one of the story; the machine's own would read otherwise at each run. */
   static String inWords(Instant time, Instant expected) {
-    boolean ofTheStory =
-        Duration.between(time, expected).abs().compareTo(Duration.ofDays(1)) < 0;
+    boolean ofTheStory = Duration.between(time, expected).abs().compareTo(Duration.ofDays(1)) < 0;
     return ofTheStory ? time.toString() : "a time of some other clock";
   }
 }

@@ -44,8 +44,17 @@ final class OfficeDay {
   private record Answering(Duration waited, int heard) {}
 
   OfficeDay(Lab lab) {
+    this(lab, new WallPlan(null));
+  }
+
+  /** A day on which the timeline shows every berth that is taken or given back. */
+  static OfficeDay withBerths(Lab lab) {
+    return new OfficeDay(lab, new WallPlan(lab));
+  }
+
+  private OfficeDay(Lab lab, WallPlan plan) {
     this.lab = lab;
-    this.plan = new WallPlan(null);
+    this.plan = plan;
     this.ticketing = new Context(lab, TICKETING);
     this.marketing = new Context(lab, MARKETING);
     lab.peer(BookingDay.PRICES, PriceList.class, BookingDay::fareOf);
@@ -248,7 +257,8 @@ final class OfficeDay {
   void requireWhatWasHeardIsSo(BookingCommand command) {
     for (Context context : List.of(ticketing, marketing)) {
       List<Message> heard = context.heard();
-      long facts = heard.stream().map(each -> envelope(each).payload()).distinct().count();
+      long facts =
+          heard.stream().map(each -> envelope(each).payload()).distinct().count();
       lab.require(
           MessageRules.TOLD_ONCE,
           heard.size() == facts,

@@ -72,7 +72,8 @@ final class PastTense {
   }
 
   private static boolean isParticiple(String word) {
-    return IRREGULAR.contains(word) || word.endsWith("ed") && !NO_PARTICIPLES.contains(word) && !ORDERS.contains(word);
+    return IRREGULAR.contains(word)
+        || word.endsWith("ed") && !NO_PARTICIPLES.contains(word) && !ORDERS.contains(word);
   }
 
   private static Stream<String> words(String className) {

@@ -190,7 +190,8 @@ final class WireDay {
   }
 
   /** Who has never heard of a type does not know either what its content looks like. */
-  void requireUnknownWhateverTheContent(Event event, String word, String otherType, String content) {
+  void requireUnknownWhateverTheContent(
+      Event event, String word, String otherType, String content) {
     Envelope sent = enveloped(event);
     String text = sends(sent);
     String retyped = JsonSurgery.replaced(text, sent.type(), otherType);
@@ -215,7 +216,7 @@ final class WireDay {
     lab.require(
         MessageRules.ARRIVES_AS_SENT,
         !changed.equals(text),
-        () -> "But the text does not say what the event says: it is the same with " + what + ".");
+        () -> "But the text does not say what the event says: it is the same when " + what + ".");
     requireMisfit(sent, what, text, changed);
   }
 
@@ -235,7 +236,7 @@ final class WireDay {
     lab.require(
         MessageRules.MISFIT,
         received instanceof DoesNotFit misfit && misfit.type().equals(sent.type()),
-        () -> "But the reader " + makesOfIt(received));
+        () -> "But %s, and the reader %s".formatted(what, makesOfIt(received)));
     requireReason(((DoesNotFit) received).why());
   }
 
