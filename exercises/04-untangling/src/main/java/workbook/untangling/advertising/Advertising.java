@@ -31,14 +31,20 @@ public final class Advertising implements Context {
 
   private final Outside outside;
   private final PostOffice post;
+  private final LocalDate from;
 
   private final Map<String, LocalDate> days = new HashMap<>();
   private final Map<String, BookingOpened> bookings = new HashMap<>();
   private final Map<String, List<LocalDate>> crossings = new HashMap<>();
 
-  public Advertising(Outside outside, PostOffice post) {
+  /**
+   * @param from the first day of the voyages that it writes letters about; earlier ones are somebody
+   *     else's
+   */
+  public Advertising(Outside outside, PostOffice post, LocalDate from) {
     this.outside = outside;
     this.post = post;
+    this.from = from;
   }
 
   @Override

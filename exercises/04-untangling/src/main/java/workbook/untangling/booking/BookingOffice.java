@@ -1,5 +1,7 @@
 package workbook.untangling.booking;
 
+import static workbook.todo.Todo.todo;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import workbook.ports.Message;
 import workbook.untangling.Context;
 import workbook.untangling.Outside;
 import workbook.untangling.Wire;
+import workbook.untangling.booking.model.Boarding;
 import workbook.untangling.booking.model.BookingEvent;
 import workbook.untangling.booking.model.EventStore;
 import workbook.untangling.booking.model.VoyageSales;
@@ -21,10 +24,19 @@ import workbook.untangling.booking.model.VoyageSales;
 public final class BookingOffice implements Context {
 
   private final Outside outside;
-  private final EventStore store = new EventStore();
+  private final EventStore store;
+  private final Boarding boarding;
+  private final boolean oldReaders;
 
-  public BookingOffice(Outside outside) {
+  /**
+   * @param oldReaders whether somebody still reads the topic {@code booking} as it has always been;
+   *     true only while the ferry line moves from the old to the new
+   */
+  public BookingOffice(Outside outside, EventStore store, Boarding boarding, boolean oldReaders) {
     this.outside = outside;
+    this.store = store;
+    this.boarding = boarding;
+    this.oldReaders = oldReaders;
   }
 
   public void openSales(String voyage, LocalDate day, int berths) {
@@ -53,7 +65,7 @@ public final class BookingOffice implements Context {
 
   private void change(String voyage, Function<VoyageSales, List<BookingEvent>> command) {
     List<BookingEvent> history = store.history(voyage);
-    List<BookingEvent> events = command.apply(VoyageSales.of(voyage, history));
+    List<BookingEvent> events = command.apply(VoyageSales.of(voyage, history, boarding));
     store.append(voyage, events);
 
     // TODO step 1: tell the others what they may rely on, in words made for them.
@@ -62,6 +74,11 @@ public final class BookingOffice implements Context {
       String id = voyage + "/" + ++number;
       outside.broker().publish("booking", Wire.message(id, "booking", voyage, (Record) event));
     }
+  }
+
+  /** Tells those who have just come what they have missed: all that the books say. */
+  public void retell() {
+    todo("step 6: tell of what happened before anybody listened");
   }
 
   @Override

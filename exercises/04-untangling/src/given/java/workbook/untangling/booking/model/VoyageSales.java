@@ -16,28 +16,24 @@ public final class VoyageSales {
 
   /** A booking as it stands. */
   public record Sale(
-      String booking, String passenger, long fare, long paid, String berth, boolean cancelled) {
-
-    /** Paid in full and not cancelled. */
-    public boolean sails() {
-      return paid >= fare && !cancelled;
-    }
-  }
+      String booking, String passenger, long fare, long paid, String berth, boolean cancelled) {}
 
   private final String voyage;
+  private final Boarding boarding;
   private final Map<String, Sale> sales = new LinkedHashMap<>();
   private LocalDate day;
   private int berths;
   private int berthsGiven;
   private boolean closed;
 
-  private VoyageSales(String voyage) {
+  private VoyageSales(String voyage, Boarding boarding) {
     this.voyage = voyage;
+    this.boarding = boarding;
   }
 
   /** The state after this history. */
-  public static VoyageSales of(String voyage, List<BookingEvent> history) {
-    var sales = new VoyageSales(voyage);
+  public static VoyageSales of(String voyage, List<BookingEvent> history, Boarding boarding) {
+    var sales = new VoyageSales(voyage, boarding);
     history.forEach(sales::apply);
     return sales;
   }
@@ -105,9 +101,11 @@ public final class VoyageSales {
     return closed;
   }
 
-  /** Every booking that there was, in the order in which they were opened. */
-  public List<Sale> sales() {
-    return List.copyOf(sales.values());
+  /** Those who sail, as it stands, in the order in which they booked. */
+  public List<Sale> aboard() {
+    return sales.values().stream()
+        .filter(sale -> !sale.cancelled() && boarding.sails(sale.fare(), sale.paid()))
+        .toList();
   }
 
   // What each event changes
