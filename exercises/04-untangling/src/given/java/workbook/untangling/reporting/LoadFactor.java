@@ -13,7 +13,7 @@ public interface LoadFactor {
    * In percent.
    *
    * @param berths how many berths the voyage has
-   * @param fares what those who sail have paid for it, in cents, one for each
+   * @param fares the fares of those who sail, in cents, one for each
    */
   int percent(int berths, List<Long> fares);
 }

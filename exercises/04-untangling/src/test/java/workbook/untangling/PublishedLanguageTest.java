@@ -1,0 +1,134 @@
+package workbook.untangling;
+
+import static workbook.untangling.Season.ANNA;
+import static workbook.untangling.Season.BEN;
+import static workbook.untangling.Season.CHO;
+import static workbook.untangling.Season.V1;
+import static workbook.untangling.Season.V2;
+import static workbook.untangling.Season.V3;
+import static workbook.untangling.UntanglingRules.BOOKING_SAYS_WHO_SAILS;
+import static workbook.untangling.UntanglingRules.NOTES_DO_NOT_MATTER;
+import static workbook.untangling.UntanglingRules.NOTHING_INTERNAL;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.Explore;
+import workbook.lab.Lab;
+import workbook.lab.Step;
+import workbook.untangling.Bus.Sent;
+import workbook.untangling.booking.model.Boarding;
+
+@Step(
+    value = 1,
+    title = "Booking tells others what they need in words made for them",
+    edit = {"BookingNews", "BookingOffice", "Marketing", "Reporting", "Advertising"},
+    minutes = 15)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class PublishedLanguageTest {
+
+  private static final Boarding WHOEVER_HAS_BOOKED = (fare, paid) -> true;
+  private static final Boarding WITH_FIVE_FOR_THE_HARBOUR = (fare, paid) -> paid >= fare + 5_00;
+  private static final List<String> INTERNALS = List.of(Clerk.CARD, Clerk.CLERK);
+
+  @Test
+  @Order(1)
+  void a_fare_paid_in_two_parts_is_one_berth_sold() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).sailed(V1, ANNA).sailed(V2, ANNA);
+
+      line.books(V3, ANNA).pays(V3, ANNA, 15_00).pays(V3, ANNA, 25_00);
+      line.sells(V3, BEN).closes(V3).settles();
+
+      line.requireAllIsRight(NOTES_DO_NOT_MATTER);
+    });
+  }
+
+  @Test
+  @Order(2)
+  void a_berth_that_was_moved_is_no_second_crossing() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).sailed(V1, ANNA);
+
+      line.sells(V2, ANNA).movesBerth(V2, ANNA).closes(V2).settles();
+
+      line.requireAllIsRight(NOTES_DO_NOT_MATTER);
+    });
+  }
+
+  @Test
+  @Order(3)
+  void who_has_not_paid_stays_ashore_and_gets_no_letter() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).sailed(V1, CHO).sailed(V2, CHO);
+
+      line.books(V3, CHO).sells(V3, ANNA).closes(V3).settles();
+
+      line.requireAllIsRight(BOOKING_SAYS_WHO_SAILS);
+    });
+  }
+
+  @Test
+  @Order(4)
+  void when_nobody_has_to_pay_in_advance_everybody_sails() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).decided(WHOEVER_HAS_BOOKED).sailed(V1, ANNA).sailed(V2, ANNA);
+
+      line.books(V3, ANNA).books(V3, BEN).closes(V3).settles();
+
+      line.requireAllIsRight(BOOKING_SAYS_WHO_SAILS);
+    });
+  }
+
+  @Test
+  @Order(5)
+  void when_the_harbour_wants_its_share_the_fare_alone_is_not_enough() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).decided(WITH_FIVE_FOR_THE_HARBOUR);
+
+      line.sells(V1, ANNA).books(V1, BEN).pays(V1, BEN, 45_00).closes(V1).settles();
+
+      line.requireAllIsRight(BOOKING_SAYS_WHO_SAILS);
+    });
+  }
+
+  @Test
+  @Order(6)
+  void no_card_and_no_clerk_is_on_the_wire() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab);
+
+      line.sells(V1, ANNA, BEN).movesBerth(V1, BEN).closes(V1).settles();
+
+      requireNothingInternal(lab, line.bus);
+    });
+  }
+
+  private static void requireNothingInternal(Lab lab, Bus bus) {
+    List<Sent> heard = bus.sent.stream()
+        .filter(sent -> sent.by().equals("booking"))
+        .filter(sent -> !bus.listeners.getOrDefault(sent.topic(), Set.of()).isEmpty())
+        .toList();
+    lab.require(
+        NOTHING_INTERNAL, !heard.isEmpty(), () -> "But nobody hears anything of Booking at all.");
+    for (Sent sent : heard) {
+      String payload = sent.message().payload();
+      for (String internal : INTERNALS) {
+        if (payload.contains(internal)) {
+          lab.note("read", payload, String.join(", ", bus.listeners.get(sent.topic())));
+        }
+        lab.require(
+            NOTHING_INTERNAL,
+            !payload.contains(internal),
+            () -> "But " + bus.listeners.get(sent.topic()).size() + " contexts can read \""
+                + internal + "\".");
+      }
+    }
+  }
+}
