@@ -161,6 +161,20 @@ final class Bus {
     }
   }
 
+  /** Everybody who listens to it now hears it. */
+  void hearsAgain(Sent earlier) {
+    for (String name : listeners.getOrDefault(earlier.topic(), Set.of())) {
+      hearsAgain(earlier, name);
+    }
+  }
+
+  /** This context hears it, if it listens to its topic. */
+  void hearsAgain(Sent earlier, String name) {
+    if (listeners.getOrDefault(earlier.topic(), Set.of()).contains(name)) {
+      lab.after(LATENCY, () -> handsOver(name, earlier.topic(), earlier.message(), 1));
+    }
+  }
+
   /** What was published since somebody last asked: {@code (FarePaid -> booking)}. */
   String published() {
     var topics = new LinkedHashMap<String, List<String>>();

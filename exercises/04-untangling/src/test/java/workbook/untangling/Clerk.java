@@ -3,6 +3,7 @@ package workbook.untangling;
 import static workbook.untangling.Season.BERTHS;
 import static workbook.untangling.Season.FARE;
 
+import java.util.List;
 import workbook.untangling.Season.Voyage;
 import workbook.untangling.before.OldBookingOffice;
 import workbook.untangling.booking.BookingOffice;
@@ -12,6 +13,9 @@ final class Clerk {
 
   static final String CARD = "card 4711";
   static final String CLERK = "clerk Ryu";
+
+  /** Words of Booking's own affairs, which nobody else is to read. */
+  static final List<String> INTERNALS = List.of(CARD, CLERK);
 
   private Clerk() {}
 

@@ -116,6 +116,15 @@ final class FerryLine {
     office = bus.join("booking", o -> new BookingOffice(o, store, books.boarding, oldReaders));
   }
 
+  /** The others without Booking, made of classes that this island has. */
+  void opensOnTheIsland(Island island) {
+    open = true;
+    bus.join("marketing", o -> island.context(Marketing.class, o, books.rule));
+    bus.join("reporting", o -> island.context(Reporting.class, o, books.formula));
+    PostOffice post = this::post;
+    bus.join("advertising", o -> island.context(Advertising.class, o, post, newFrom));
+  }
+
   /** Catering is there too, from now on. */
   FerryLine hiresCatering() {
     open();
@@ -146,6 +155,7 @@ final class FerryLine {
   /** The new ones start beside the old ones; letters about later voyages are theirs. */
   FerryLine moves(Voyage firstOfTheNew) {
     lab.note("moved", "new contexts start; letters are theirs from " + firstOfTheNew + " on", "");
+    before = false;
     newFrom = firstOfTheNew.day();
     bus.leave("old booking");
     opensTheNew(true);
@@ -172,6 +182,14 @@ final class FerryLine {
     open();
     bus.quietly(() -> sells(voyage, passengers).closes(voyage));
     lab.note("sailed", voyage + " with " + String.join(", ", passengers), "");
+    return this;
+  }
+
+  /** These have booked and paid already; the sales go on. */
+  FerryLine onSale(Voyage voyage, String... passengers) {
+    open();
+    bus.quietly(() -> sells(voyage, passengers));
+    lab.note("booked", voyage + " so far: " + String.join(", ", passengers), "");
     return this;
   }
 
@@ -279,7 +297,7 @@ final class FerryLine {
     requireLetters(rule, books.letters());
   }
 
-  private void requireLetters(Rule rule, List<Letter> expected) {
+  void requireLetters(Rule rule, List<Letter> expected) {
     for (Letter letter : letters()) {
       lab.require(
           rule,

@@ -35,7 +35,6 @@ class PublishedLanguageTest {
 
   private static final Boarding WHOEVER_HAS_BOOKED = (fare, paid) -> true;
   private static final Boarding WITH_FIVE_FOR_THE_HARBOUR = (fare, paid) -> paid >= fare + 5_00;
-  private static final List<String> INTERNALS = List.of(Clerk.CARD, Clerk.CLERK);
 
   @Test
   @Order(1)
@@ -119,7 +118,7 @@ class PublishedLanguageTest {
         NOTHING_INTERNAL, !heard.isEmpty(), () -> "But nobody hears anything of Booking at all.");
     for (Sent sent : heard) {
       String payload = sent.message().payload();
-      for (String internal : INTERNALS) {
+      for (String internal : Clerk.INTERNALS) {
         if (payload.contains(internal)) {
           lab.note("read", payload, String.join(", ", bus.listeners.get(sent.topic())));
         }
