@@ -1,8 +1,17 @@
 package workbook.untangling;
 
+import static workbook.untangling.Season.ANNA;
+import static workbook.untangling.Season.BEN;
+import static workbook.untangling.Season.CHO;
+import static workbook.untangling.Season.DAN;
+import static workbook.untangling.Season.V1;
+import static workbook.untangling.Season.V2;
+import static workbook.untangling.Season.V3;
+import static workbook.untangling.Season.V4;
 import static workbook.untangling.UntanglingRules.ANY_WEATHER;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -42,9 +51,13 @@ class AnyOrderTest {
     Map<String, Integer> deliveries = Summer.deliveries();
     for (int first = 1; first <= Math.min(deliveries.get("marketing"), 3); first++) {
       for (int then = 1; then <= Math.min(deliveries.get("advertising"), MOST); then++) {
-        inWeather(List.of(
-            Fault.late(first, Duration.ofDays(9)).at("marketing"),
-            Fault.late(then, Duration.ofDays(20)).at("advertising")));
+        var weather = new ArrayList<Fault>();
+        weather.add(Fault.late(first, Duration.ofDays(9)).at("marketing"));
+        weather.add(Fault.late(then, Duration.ofDays(20)).at("advertising"));
+        for (int all = 1; all <= deliveries.get("reporting"); all++) {
+          weather.add(Fault.late(all, Duration.ofDays(40)).at("reporting"));
+        }
+        inWeather(weather);
       }
     }
   }
@@ -58,6 +71,34 @@ class AnyOrderTest {
         inWeather(List.of(Fault.deliveredTwice(nth).at(reader), Fault.ackLost(nth).at(reader)));
       }
     }
+  }
+
+  @Test
+  @Order(4)
+  @GreenFromTheStart
+  void the_news_from_reporting_may_come_before_the_news_from_booking() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).sailed(V1, ANNA, BEN).sailed(V2, ANNA, BEN);
+
+      line.bus.busy("advertising", "booking", Duration.ofDays(1));
+      line.sells(V3, ANNA, CHO).sells(V4, BEN, CHO, DAN).closes(V3).closes(V4).settles();
+
+      line.requireAllIsRight(ANY_WEATHER);
+    });
+  }
+
+  @Test
+  @Order(5)
+  @GreenFromTheStart
+  void the_news_from_booking_may_come_long_before_the_news_from_reporting() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).sailed(V1, ANNA, BEN).sailed(V2, ANNA, BEN);
+
+      line.bus.busy("advertising", "reporting", Duration.ofDays(1));
+      line.sells(V3, ANNA, CHO).sells(V4, BEN, CHO, DAN).closes(V3).closes(V4).settles();
+
+      line.requireAllIsRight(ANY_WEATHER);
+    });
   }
 
   private static void inWeather(List<Fault> weather) {

@@ -161,6 +161,13 @@ final class Bus {
     }
   }
 
+  /** Who listens to this topic, apart from this one. */
+  Set<String> listenersBut(String name, String topic) {
+    var others = new LinkedHashSet<>(listeners.getOrDefault(topic, Set.of()));
+    others.remove(name);
+    return others;
+  }
+
   /** Everybody who listens to it now hears it. */
   void hearsAgain(Sent earlier) {
     for (String name : listeners.getOrDefault(earlier.topic(), Set.of())) {

@@ -3,6 +3,7 @@ package workbook.untangling;
 import static workbook.untangling.Season.ANNA;
 import static workbook.untangling.Season.BEN;
 import static workbook.untangling.Season.CHO;
+import static workbook.untangling.Season.FARE;
 import static workbook.untangling.Season.V1;
 import static workbook.untangling.Season.V2;
 import static workbook.untangling.Season.V3;
@@ -93,10 +94,11 @@ class MigrationTest {
   @Order(5)
   void the_old_readers_hear_all_that_is_booked_at_the_new_office() {
     Explore.calm(lab -> {
-      var line = oldSummer(lab);
+      var line = new FerryLine(lab).before().books(V4, ANNA).movesBerth(V4, ANNA);
+      line.movesBerth(V4, ANNA).pays(V4, ANNA, FARE).settles();
 
       line.moves(V4).retells().settles();
-      line.sells(V4, BEN).closes(V4).settles();
+      line.sells(V4, BEN, CHO).closes(V4).settles();
       line.sells(V5, ANNA, BEN).cancels(V5, BEN).closes(V5).settles();
 
       line.requireOldFigures(OLD_READERS_GO_ON, V4, V5);
@@ -130,7 +132,8 @@ class MigrationTest {
 
       line.requireLetters(ONE_LETTER_ON_THE_MOVE);
       var since = new ArrayList<>(line.bus.sent.subList(before, line.bus.sent.size()));
-      since.removeIf(each -> Clerk.INTERNALS.stream().noneMatch(each.message().payload()::contains));
+      since.removeIf(each -> !each.topic().equals("booking") || Clerk.INTERNALS.stream()
+          .noneMatch(each.message().payload()::contains));
       lab.require(
           THE_OLD_WORDS_END,
           since.isEmpty(),
@@ -143,7 +146,7 @@ class MigrationTest {
   @Order(8)
   void in_any_weather_each_letter_is_posted_once() {
     for (String reader : Summer.READERS) {
-      for (int nth = 1; nth <= 4; nth++) {
+      for (int nth = 1; nth <= 3; nth++) {
         for (Fault fault : List.of(
             Fault.late(nth, Duration.ofDays(2)).at(reader), Fault.overtaken(nth).at(reader))) {
           Explore.in(Weather.atMost(List.of(fault)), lab -> {

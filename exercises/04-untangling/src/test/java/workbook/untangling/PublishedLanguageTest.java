@@ -9,19 +9,23 @@ import static workbook.untangling.Season.V3;
 import static workbook.untangling.UntanglingRules.BOOKING_SAYS_WHO_SAILS;
 import static workbook.untangling.UntanglingRules.NOTES_DO_NOT_MATTER;
 import static workbook.untangling.UntanglingRules.NOTHING_INTERNAL;
+import static workbook.untangling.UntanglingRules.NOTHING_IN_STATICS;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.ChapterClasses;
 import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
 import workbook.lab.Lab;
+import workbook.lab.RuleBroken;
 import workbook.lab.Step;
 import workbook.untangling.Bus.Sent;
+import workbook.untangling.booking.BookingOffice;
 import workbook.untangling.booking.model.Boarding;
 
 @Step(
@@ -35,6 +39,18 @@ class PublishedLanguageTest {
 
   private static final Boarding WHOEVER_HAS_BOOKED = (fare, paid) -> true;
   private static final Boarding WITH_FIVE_FOR_THE_HARBOUR = (fare, paid) -> paid >= fare + 5_00;
+
+  @Test
+  @Order(0)
+  @GreenFromTheStart
+  void contexts_share_nothing_in_static_fields() {
+    List<String> fields = ChapterClasses.staticsThatCanChange(BookingOffice.class);
+
+    if (!fields.isEmpty()) {
+      throw new RuleBroken(
+          NOTHING_IN_STATICS, "But " + String.join(" and ", fields) + " can change.");
+    }
+  }
 
   @Test
   @Order(1)
@@ -112,7 +128,7 @@ class PublishedLanguageTest {
   private static void requireNothingInternal(Lab lab, Bus bus) {
     List<Sent> heard = bus.sent.stream()
         .filter(sent -> sent.by().equals("booking"))
-        .filter(sent -> !bus.listeners.getOrDefault(sent.topic(), Set.of()).isEmpty())
+        .filter(sent -> !bus.listenersBut("booking", sent.topic()).isEmpty())
         .toList();
     lab.require(
         NOTHING_INTERNAL, !heard.isEmpty(), () -> "But nobody hears anything of Booking at all.");
@@ -120,12 +136,12 @@ class PublishedLanguageTest {
       String payload = sent.message().payload();
       for (String internal : Clerk.INTERNALS) {
         if (payload.contains(internal)) {
-          lab.note("read", payload, String.join(", ", bus.listeners.get(sent.topic())));
+          lab.note("read", payload, String.join(", ", bus.listenersBut("booking", sent.topic())));
         }
         lab.require(
             NOTHING_INTERNAL,
             !payload.contains(internal),
-            () -> "But " + bus.listeners.get(sent.topic()).size() + " contexts can read \""
+            () -> "But " + bus.listenersBut("booking", sent.topic()).size() + " contexts can read \""
                 + internal + "\".");
       }
     }

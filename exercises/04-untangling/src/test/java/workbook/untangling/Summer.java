@@ -53,7 +53,6 @@ final class Summer {
     var faults = new ArrayList<Fault>();
     deliveries.forEach((reader, count) -> {
       for (int nth = 1; nth <= Math.min(count, most); nth++) {
-        faults.add(Fault.late(nth, Duration.ofMinutes(10)).at(reader));
         faults.add(Fault.late(nth, Duration.ofDays(9)).at(reader));
         faults.add(Fault.overtaken(nth).at(reader));
       }

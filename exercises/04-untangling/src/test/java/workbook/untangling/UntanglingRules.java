@@ -25,6 +25,13 @@ final class UntanglingRules {
       .because("Whatever it tells the others, Booking's own work goes on.")
       .readIn(CHAPTER, NOTES);
 
+  static final Rule NOTHING_IN_STATICS =
+      rule("Contexts tell each other what they know, and share nothing else.")
+          .because(
+              "Two contexts that meet in a static field are one program: they cannot be started,"
+                  + " stopped or moved apart.")
+          .readIn(CHAPTER, NOTES);
+
   static final Rule AS_IT_WAS = rule("On a quiet day everything ends as it always did.")
       .because("Untangling changes who knows what from whom. It does not change what comes of it.")
       .readIn(CHAPTER, NOTES);

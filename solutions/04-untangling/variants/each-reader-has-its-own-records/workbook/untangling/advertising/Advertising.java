@@ -1,0 +1,92 @@
+package workbook.untangling.advertising;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import workbook.ports.Message;
+import workbook.untangling.Context;
+import workbook.untangling.Outside;
+import workbook.untangling.PostOffice;
+import workbook.untangling.Wire;
+
+/**
+ * Where a voyage is sold badly, each frequent traveller aboard gets a letter with an offer.
+ *
+ * <p>A letter is due when three things are known, each from its owner: who sails, how full the
+ * voyage is, and who is a frequent traveller. They can become known in any order.
+ */
+public final class Advertising implements Context {
+
+  private static final int SOLD_BADLY = 50;
+
+  private record Traveller(String name) {}
+
+  private record VoyageClosed(String voyage, LocalDate day, List<Traveller> aboard) {}
+
+  private record Frequent(String passenger, LocalDate since, int version) {}
+
+  private record Letter(String passenger, String voyage) {}
+
+  private final Outside outside;
+  private final PostOffice post;
+  private final LocalDate from;
+
+  private final Map<String, VoyageClosed> voyages = new HashMap<>();
+  private final Map<String, Integer> loads = new HashMap<>();
+  private final Map<String, Frequent> travellers = new HashMap<>();
+  private final Set<Letter> posted = new HashSet<>();
+
+  /**
+   * @param from the first day of the voyages that it writes letters about; earlier ones are somebody
+   *     else's
+   */
+  public Advertising(Outside outside, PostOffice post, LocalDate from) {
+    this.outside = outside;
+    this.post = post;
+    this.from = from;
+  }
+
+  @Override
+  public Set<String> listensTo() {
+    return Set.of("voyages closed", "frequent travellers", "figures");
+  }
+
+  @Override
+  public void on(String topic, Message message) {
+    switch (topic) {
+      case "voyages closed" -> {
+        VoyageClosed closed = Wire.read(message, VoyageClosed.class);
+        voyages.put(closed.voyage(), closed);
+      }
+      case "figures" -> {
+        String voyage = message.key();
+        loads.put(voyage, Integer.valueOf(outside.ask("reporting", "load of " + voyage)));
+      }
+      case "frequent travellers" -> {
+        Frequent news = Wire.read(message, Frequent.class);
+        travellers.merge(
+            news.passenger(), news, (old, now) -> now.version() > old.version() ? now : old);
+      }
+      default -> throw new IllegalArgumentException("did not subscribe to " + topic);
+    }
+    voyages.values().forEach(this::postWhatIsDue);
+  }
+
+  private void postWhatIsDue(VoyageClosed voyage) {
+    Integer load = loads.get(voyage.voyage());
+    if (load == null || load >= SOLD_BADLY || voyage.day().isBefore(from)) {
+      return;
+    }
+    for (Traveller traveller : voyage.aboard()) {
+      Frequent frequent = travellers.get(traveller.name());
+      if (frequent != null
+          && !frequent.since().isAfter(voyage.day())
+          && posted.add(new Letter(traveller.name(), voyage.voyage()))) {
+        post.post(traveller.name(), voyage.voyage());
+      }
+    }
+  }
+}
