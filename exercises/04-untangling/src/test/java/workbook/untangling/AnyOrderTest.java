@@ -68,7 +68,8 @@ class AnyOrderTest {
   void what_comes_twice_counts_once() {
     for (String reader : Summer.READERS) {
       for (int nth = 1; nth <= 3; nth++) {
-        inWeather(List.of(Fault.deliveredTwice(nth).at(reader), Fault.ackLost(nth).at(reader)));
+        inWeather(
+            List.of(Fault.deliveredTwice(nth).at(reader), Fault.ackLost(nth).at(reader)));
       }
     }
   }

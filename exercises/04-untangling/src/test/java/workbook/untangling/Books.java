@@ -152,8 +152,7 @@ final class Books {
     if (load(sales.voyage) >= 50) {
       return letter.voyage() + " is sold well, " + load(sales.voyage) + " % of it";
     }
-    Optional<LocalDate> since =
-        Optional.ofNullable(frequentTravellers().get(letter.passenger()));
+    Optional<LocalDate> since = Optional.ofNullable(frequentTravellers().get(letter.passenger()));
     return letter.passenger()
         + since
             .map(day -> " is a frequent traveller from " + Season.text(day) + " on, not before")

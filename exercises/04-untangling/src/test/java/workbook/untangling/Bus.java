@@ -168,13 +168,6 @@ final class Bus {
     return others;
   }
 
-  /** Everybody who listens to it now hears it. */
-  void hearsAgain(Sent earlier) {
-    for (String name : listeners.getOrDefault(earlier.topic(), Set.of())) {
-      hearsAgain(earlier, name);
-    }
-  }
-
   /** This context hears it, if it listens to its topic. */
   void hearsAgain(Sent earlier, String name) {
     if (listeners.getOrDefault(earlier.topic(), Set.of()).contains(name)) {
@@ -246,8 +239,7 @@ final class Bus {
     notePublished(context, message.type());
     if (!outcome.done() && attempt < ATTEMPTS) {
       lab.after(
-          Platform.redeliveryAfter(attempt),
-          () -> handsOver(context, topic, message, attempt + 1));
+          Platform.redeliveryAfter(attempt), () -> handsOver(context, topic, message, attempt + 1));
     }
   }
 
@@ -277,9 +269,7 @@ final class Bus {
     for (String name : List.copyOf(listeners.getOrDefault(topic, Set.of()))) {
       must(
           name,
-          contexts
-              .get(name)
-              .run("handle " + message, inbox -> inbox.deliver(topic, message)));
+          contexts.get(name).run("handle " + message, inbox -> inbox.deliver(topic, message)));
     }
   }
 

@@ -33,23 +33,35 @@ class CalmDaysTest {
 
   @Test
   void a_third_crossing_on_a_voyage_sold_badly_gets_a_letter() {
-    endsAsItDid(line -> line.sells(V1, ANNA).closes(V1).settles()
-        .sells(V2, ANNA, BEN).closes(V2).settles()
-        .sells(V3, ANNA, BEN).closes(V3).settles());
+    endsAsItDid(line -> line.sells(V1, ANNA)
+        .closes(V1)
+        .settles()
+        .sells(V2, ANNA, BEN)
+        .closes(V2)
+        .settles()
+        .sells(V3, ANNA, BEN)
+        .closes(V3)
+        .settles());
   }
 
   @Test
   void a_voyage_sold_well_gets_none() {
-    endsAsItDid(line -> line.sailed(V1, ANNA, BEN).sailed(V2, ANNA, BEN)
-        .sells(V3, ANNA, BEN, CHO).closes(V3).settles());
+    endsAsItDid(line -> line.sailed(V1, ANNA, BEN)
+        .sailed(V2, ANNA, BEN)
+        .sells(V3, ANNA, BEN, CHO)
+        .closes(V3)
+        .settles());
   }
 
   @Test
   void who_has_cancelled_is_not_counted_and_gets_none() {
-    endsAsItDid(line -> line.sailed(V1, ANNA, BEN).sailed(V2, ANNA, BEN)
+    endsAsItDid(line -> line.sailed(V1, ANNA, BEN)
+        .sailed(V2, ANNA, BEN)
         .sells(V3, ANNA, BEN, CHO, DAN)
-        .cancels(V3, BEN).cancels(V3, DAN)
-        .closes(V3).settles());
+        .cancels(V3, BEN)
+        .cancels(V3, DAN)
+        .closes(V3)
+        .settles());
   }
 
   @Test
@@ -57,16 +69,26 @@ class CalmDaysTest {
     endsAsItDid(line -> line.sailed(V1, ANNA, BEN)
         .sailed(V2, ANNA)
         .sailed(V3, ANNA, BEN)
-        .sells(V4, ANNA).closes(V4).settles()
-        .sells(V5, ANNA, BEN).closes(V5).settles());
+        .sells(V4, ANNA)
+        .closes(V4)
+        .settles()
+        .sells(V5, ANNA, BEN)
+        .closes(V5)
+        .settles());
   }
 
   @Test
   void two_voyages_on_sale_at_once_are_two_voyages() {
-    endsAsItDid(line -> line.sailed(V1, ANNA, BEN).sailed(V2, ANNA, BEN)
-        .sells(V3, ANNA).sells(V4, BEN).sells(V3, CHO).sells(V4, DAN, CHO)
-        .closes(V3).settles()
-        .closes(V4).settles());
+    endsAsItDid(line -> line.sailed(V1, ANNA, BEN)
+        .sailed(V2, ANNA, BEN)
+        .sells(V3, ANNA)
+        .sells(V4, BEN)
+        .sells(V3, CHO)
+        .sells(V4, DAN, CHO)
+        .closes(V3)
+        .settles()
+        .closes(V4)
+        .settles());
   }
 
   @Test
@@ -86,8 +108,10 @@ class CalmDaysTest {
       Ending now = ending(line, "reporting", story);
 
       line.requireAllIsRight(AS_IT_WAS);
-      lab.require(AS_IT_WAS, now.equals(before.get(0)), () -> "But it was " + before + " and is "
-          + now + ".");
+      lab.require(
+          AS_IT_WAS,
+          now.equals(before.get(0)),
+          () -> "But it was " + before + " and is " + now + ".");
     });
   }
 

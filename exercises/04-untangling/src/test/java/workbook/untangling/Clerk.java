@@ -3,7 +3,8 @@ package workbook.untangling;
 import static workbook.untangling.Season.BERTHS;
 import static workbook.untangling.Season.FARE;
 
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import workbook.untangling.Season.Voyage;
 import workbook.untangling.before.OldBookingOffice;
 import workbook.untangling.booking.BookingOffice;
@@ -14,8 +15,12 @@ final class Clerk {
   static final String CARD = "card 4711";
   static final String CLERK = "clerk Ryu";
 
-  /** Words of Booking's own affairs, which nobody else is to read. */
-  static final List<String> INTERNALS = List.of(CARD, CLERK);
+  /** One of two payments for a fare. */
+  static final long PART = 17_31;
+
+  /** Words of Booking's own affairs, which nobody else is to read, and what they are. */
+  static final Map<String, String> INTERNALS = new TreeMap<>(
+      Map.of(CARD, "whose card", CLERK, "which clerk", "" + PART, "how much of a fare came first"));
 
   private Clerk() {}
 

@@ -37,11 +37,12 @@ final class Dependencies {
   List<String> picture() {
     var lines = new ArrayList<String>();
     lines.add("flowchart LR");
-    told().forEach((arrow, topics) -> lines.add(
-        "  " + arrow.replace(" > ", " -- \"" + String.join(", ", topics) + "\" --> ")));
+    told()
+        .forEach((arrow, topics) -> lines.add(
+            "  " + arrow.replace(" > ", " -- \"" + String.join(", ", topics) + "\" --> ")));
     bus.asked.forEach(each -> lines.add("  " + each.from() + " -. asks .-> " + each.to()));
-    bus.alarms.forEach(each ->
-        lines.add("  " + each.who() + " -. \"guesses " + each.time() + "\" .-> reporting"));
+    bus.alarms.forEach(
+        each -> lines.add("  " + each.who() + " -. \"guesses " + each.time() + "\" .-> reporting"));
     usedPrivateClasses().forEach((who, classes) -> {
       for (String owner : owners(classes)) {
         lines.add("  " + who + " == \"uses what is its own\" ==> " + owner);

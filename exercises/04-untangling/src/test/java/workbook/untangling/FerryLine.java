@@ -116,9 +116,10 @@ final class FerryLine {
     office = bus.join("booking", o -> new BookingOffice(o, store, books.boarding, oldReaders));
   }
 
-  /** The others without Booking, made of classes that this island has. */
+  /** Booking is where it was; the others are made of classes that this island has. */
   void opensOnTheIsland(Island island) {
     open = true;
+    opensTheNewOffice(false);
     bus.join("marketing", o -> island.context(Marketing.class, o, books.rule));
     bus.join("reporting", o -> island.context(Reporting.class, o, books.formula));
     PostOffice post = this::post;
@@ -199,13 +200,10 @@ final class FerryLine {
       Consumer<Context> opening = opensSales(voyage);
       books.booked(voyage, passenger, FARE);
       books.paid(voyage, passenger, FARE);
-      happens(
-          "sold",
-          "a berth on " + voyage + " to " + passenger,
-          opening.andThen(o -> {
-            Clerk.books(o, voyage, passenger);
-            Clerk.takes(o, voyage, passenger, FARE);
-          }));
+      happens("sold", "a berth on " + voyage + " to " + passenger, opening.andThen(o -> {
+        Clerk.books(o, voyage, passenger);
+        Clerk.takes(o, voyage, passenger, FARE);
+      }));
     }
     return this;
   }
@@ -241,8 +239,9 @@ final class FerryLine {
 
   FerryLine movesBerth(Voyage voyage, String passenger) {
     happens(
-        "moved", passenger + " to another berth on " + voyage, o ->
-            Clerk.moves(o, voyage, passenger));
+        "moved",
+        passenger + " to another berth on " + voyage,
+        o -> Clerk.moves(o, voyage, passenger));
     return this;
   }
 
@@ -297,7 +296,7 @@ final class FerryLine {
     requireLetters(rule, books.letters());
   }
 
-  void requireLetters(Rule rule, List<Letter> expected) {
+  private void requireLetters(Rule rule, List<Letter> expected) {
     for (Letter letter : letters()) {
       lab.require(
           rule,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Loads contexts anew, in a world in which Booking has no class of its own left, only what it
+ * Loads contexts anew, in a place that none of Booking's own classes reaches, only what Booking
  * publishes.
  */
 final class Island extends ClassLoader {

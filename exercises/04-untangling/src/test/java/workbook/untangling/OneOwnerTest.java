@@ -5,10 +5,10 @@ import static workbook.untangling.Season.BEN;
 import static workbook.untangling.Season.CHO;
 import static workbook.untangling.Season.DAN;
 import static workbook.untangling.Season.V1;
+import static workbook.untangling.Season.V10;
 import static workbook.untangling.Season.V2;
 import static workbook.untangling.Season.V3;
 import static workbook.untangling.Season.V4;
-import static workbook.untangling.Season.V9;
 import static workbook.untangling.UntanglingRules.A_COPY_IS_AT_HAND;
 import static workbook.untangling.UntanglingRules.MARKETING_SAYS_WHO_IS_FREQUENT;
 import static workbook.untangling.UntanglingRules.REPORTING_SAYS_HOW_FULL;
@@ -36,8 +36,8 @@ import workbook.untangling.reporting.LoadFactor;
 @TestMethodOrder(OrderAnnotation.class)
 class OneOwnerTest {
 
-  private static final FrequentTraveller TWO_ARE_ENOUGH = crossings ->
-      crossings.size() < 2 ? Optional.empty() : Optional.of(crossings.get(1));
+  private static final FrequentTraveller TWO_ARE_ENOUGH =
+      crossings -> crossings.size() < 2 ? Optional.empty() : Optional.of(crossings.get(1));
 
   private static final FrequentTraveller NOBODY_ANY_MORE = crossings -> Optional.empty();
 
@@ -52,9 +52,10 @@ class OneOwnerTest {
   @Order(1)
   void a_frequent_traveller_who_was_away_all_summer_is_one_still() {
     Explore.calm(lab -> {
-      var line = new FerryLine(lab).sailed(V1, ANNA).sailed(V2, ANNA).sailed(V3, ANNA);
+      var line =
+          new FerryLine(lab).sailed(V1, ANNA, BEN).sailed(V2, ANNA, BEN).sailed(V3, ANNA, BEN);
 
-      line.sells(V9, ANNA).closes(V9).settles();
+      line.sells(V10, ANNA).closes(V10).settles();
 
       line.requireAllIsRight(MARKETING_SAYS_WHO_IS_FREQUENT);
     });
@@ -76,8 +77,7 @@ class OneOwnerTest {
   @Order(3)
   void when_the_board_wants_no_frequent_travellers_nobody_gets_a_letter() {
     Explore.calm(lab -> {
-      var line =
-          new FerryLine(lab).decided(NOBODY_ANY_MORE).sailed(V1, ANNA).sailed(V2, ANNA);
+      var line = new FerryLine(lab).decided(NOBODY_ANY_MORE).sailed(V1, ANNA).sailed(V2, ANNA);
 
       line.sells(V3, ANNA).closes(V3).settles();
 

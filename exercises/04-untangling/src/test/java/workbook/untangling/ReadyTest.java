@@ -38,7 +38,8 @@ class ReadyTest {
   @Order(1)
   void a_voyage_sold_well_gets_no_letters_while_reporting_is_still_counting() {
     Explore.calm(lab -> {
-      var line = new FerryLine(lab).sailed(V1, ANNA).sailed(V2, ANNA).sells(V3, ANNA).settles();
+      var line =
+          new FerryLine(lab).sailed(V1, ANNA).sailed(V2, ANNA).sells(V3, ANNA).settles();
 
       line.bus.busy("reporting", SIX_MINUTES);
       line.sells(V3, BEN, CHO).closes(V3).settles();

@@ -22,9 +22,10 @@ final class Season {
   static final Voyage V3 = voyage("V-3", "2024-06-21");
   static final Voyage V4 = voyage("V-4", "2024-06-28");
   static final Voyage V5 = voyage("V-5", "2024-07-05");
-  static final Voyage V9 = voyage("V-9", "2024-10-04");
+  static final Voyage V10 = voyage("V-10", "2024-10-04");
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
 
   /** A voyage with six berths. */
   record Voyage(String number, LocalDate day) {

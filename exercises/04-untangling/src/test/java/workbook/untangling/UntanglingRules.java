@@ -52,12 +52,10 @@ final class UntanglingRules {
                   + " has to be changed whenever the board changes its mind.")
           .readIn(CHAPTER, NOTES);
 
-  static final Rule NOTHING_INTERNAL =
-      rule("What Booking notes for itself is read by nobody else.")
-          .because(
-              "Whatever others can read, somebody will use. From then on Booking cannot change it"
-                  + " without breaking them.")
-          .readIn(CHAPTER, NOTES);
+  static final Rule NOTHING_INTERNAL = rule("What Booking notes for itself is read by nobody else.")
+      .because("Whatever others can read, somebody will use. From then on Booking cannot change it"
+          + " without breaking them.")
+      .readIn(CHAPTER, NOTES);
 
   // Step 2
 
@@ -147,9 +145,10 @@ final class UntanglingRules {
       .because("They cannot be changed any more; that is why they are moved away from.")
       .readIn(CHAPTER, MOVE);
 
-  static final Rule THE_OLD_WORDS_END = rule("When the last old reader has gone, the notes are private.")
-      .because("What is still published will find new readers.")
-      .readIn(CHAPTER, MOVE);
+  static final Rule THE_OLD_WORDS_END =
+      rule("When the last old reader has gone, the notes are private.")
+          .because("What is still published will find new readers.")
+          .readIn(CHAPTER, MOVE);
 
   private UntanglingRules() {}
 }

@@ -32,9 +32,8 @@ public final class Catering implements Context {
   public void on(String topic, Message message) {
     VoyageClosed closed = Wire.read(message, VoyageClosed.class);
     closed.aboard().forEach(each -> plates.add(new Letter(each.name(), closed.voyage())));
-    meals.put(
-        closed.voyage(),
-        (int) plates.stream().filter(each -> each.voyage().equals(closed.voyage())).count());
+    meals.put(closed.voyage(), (int)
+        plates.stream().filter(each -> each.voyage().equals(closed.voyage())).count());
   }
 
   /** How many meals the voyage needs; 0 as long as its sales are open. */

@@ -21,8 +21,8 @@ import workbook.untangling.booking.published.BookingNews.VoyageClosed;
 /**
  * Sells crossings, and tells the ferry line about it.
  *
- * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in words
- * that were made for them.
+ * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in
+ * words that were made for them.
  */
 public final class BookingOffice implements Context {
 
@@ -73,7 +73,8 @@ public final class BookingOffice implements Context {
     store.append(voyage, events);
 
     if (oldReaders) {
-      publishAsNoted(voyage, sent.merge(voyage, events.size(), Integer::sum) - events.size(), events);
+      publishAsNoted(
+          voyage, sent.merge(voyage, events.size(), Integer::sum) - events.size(), events);
     }
     tell(voyage);
   }

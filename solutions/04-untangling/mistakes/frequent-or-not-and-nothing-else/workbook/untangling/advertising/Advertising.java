@@ -40,8 +40,8 @@ public final class Advertising implements Context {
   private final Set<Letter> posted = new HashSet<>();
 
   /**
-   * @param from the first day of the voyages that it writes letters about; earlier ones are somebody
-   *     else's
+   * @param from the first day of the voyages that it writes letters about; earlier ones are
+   *     somebody else's
    */
   public Advertising(Outside outside, PostOffice post, LocalDate from) {
     this.outside = outside;
@@ -82,8 +82,7 @@ public final class Advertising implements Context {
     }
     for (Traveller traveller : voyage.aboard()) {
       FrequentTravellerKnown frequent = travellers.get(traveller.name());
-      if (frequent != null
-          && posted.add(new Letter(traveller.name(), voyage.voyage()))) {
+      if (frequent != null && posted.add(new Letter(traveller.name(), voyage.voyage()))) {
         post.post(traveller.name(), voyage.voyage());
       }
     }

@@ -19,8 +19,8 @@ import workbook.untangling.booking.published.BookingNews.VoyageClosed;
 /**
  * Sells crossings, and tells the ferry line about it.
  *
- * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in words
- * that were made for them.
+ * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in
+ * words that were made for them.
  */
 public final class BookingOffice implements Context {
 
@@ -87,11 +87,10 @@ public final class BookingOffice implements Context {
   private void tell(String voyage) {
     VoyageSales sales = VoyageSales.of(voyage, store.history(voyage), boarding);
     if (sales.isClosed()) {
-      List<Traveller> aboard = VoyageSales.of(voyage, store.history(voyage), (fare, paid) -> true)
-          .aboard()
-          .stream()
-          .map(sale -> new Traveller(sale.passenger(), sale.fare()))
-          .toList();
+      List<Traveller> aboard =
+          VoyageSales.of(voyage, store.history(voyage), (fare, paid) -> true).aboard().stream()
+              .map(sale -> new Traveller(sale.passenger(), sale.fare()))
+              .toList();
       var closed = new VoyageClosed(voyage, sales.day(), sales.berths(), aboard);
       // A voyage closes once, so its number names the occurrence, also when it is told again.
       outside.broker().publish(BookingNews.TOPIC, Wire.message(voyage, "booking", voyage, closed));

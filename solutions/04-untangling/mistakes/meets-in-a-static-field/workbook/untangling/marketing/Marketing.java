@@ -64,9 +64,7 @@ public final class Marketing implements Context {
       told.put(passenger, news);
       MarketingNews.ALL.put(passenger, since);
       String id = passenger + "/" + version;
-      outside
-          .broker()
-          .publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
+      outside.broker().publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
     }
   }
 

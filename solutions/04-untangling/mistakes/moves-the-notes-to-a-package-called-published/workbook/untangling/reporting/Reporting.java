@@ -48,7 +48,8 @@ public final class Reporting implements Context {
     } else if (news instanceof FareReceived fare) {
       fares.computeIfAbsent(fare.voyage(), voyage -> new ArrayList<>()).add(fare);
     } else if (news instanceof CrossingCancelled cancelled) {
-      fares.getOrDefault(cancelled.voyage(), new ArrayList<>())
+      fares
+          .getOrDefault(cancelled.voyage(), new ArrayList<>())
           .removeIf(fare -> fare.booking().equals(cancelled.booking()));
     } else if (news instanceof VoyageClosed closed) {
       var ready = new FiguresReady(closed.voyage());

@@ -36,8 +36,8 @@ public final class Advertising implements Context {
   private final Map<String, FrequentTravellerKnown> travellers = new HashMap<>();
 
   /**
-   * @param from the first day of the voyages that it writes letters about; earlier ones are somebody
-   *     else's
+   * @param from the first day of the voyages that it writes letters about; earlier ones are
+   *     somebody else's
    */
   public Advertising(Outside outside, PostOffice post, LocalDate from) {
     this.outside = outside;
@@ -78,8 +78,7 @@ public final class Advertising implements Context {
     }
     for (Traveller traveller : voyage.aboard()) {
       FrequentTravellerKnown frequent = travellers.get(traveller.name());
-      if (frequent != null
-          && !frequent.since().isAfter(voyage.day())) {
+      if (frequent != null && !frequent.since().isAfter(voyage.day())) {
         post.post(traveller.name(), voyage.voyage());
       }
     }

@@ -10,8 +10,8 @@ import workbook.untangling.Context;
 import workbook.untangling.Outside;
 import workbook.untangling.PostOffice;
 import workbook.untangling.Wire;
-import workbook.untangling.booking.published.BookingNews;
 import workbook.untangling.booking.model.VoyageSales.Sale;
+import workbook.untangling.booking.published.BookingNews;
 import workbook.untangling.booking.published.BookingNews.VoyageClosed;
 import workbook.untangling.marketing.published.MarketingNews;
 import workbook.untangling.marketing.published.MarketingNews.FrequentTravellerKnown;
@@ -40,8 +40,8 @@ public final class Advertising implements Context {
   private final Set<Letter> posted = new HashSet<>();
 
   /**
-   * @param from the first day of the voyages that it writes letters about; earlier ones are somebody
-   *     else's
+   * @param from the first day of the voyages that it writes letters about; earlier ones are
+   *     somebody else's
    */
   public Advertising(Outside outside, PostOffice post, LocalDate from) {
     this.outside = outside;

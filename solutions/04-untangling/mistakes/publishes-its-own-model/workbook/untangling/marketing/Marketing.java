@@ -11,8 +11,8 @@ import workbook.ports.Message;
 import workbook.untangling.Context;
 import workbook.untangling.Outside;
 import workbook.untangling.Wire;
-import workbook.untangling.booking.published.BookingNews;
 import workbook.untangling.booking.model.VoyageSales.Sale;
+import workbook.untangling.booking.published.BookingNews;
 import workbook.untangling.booking.published.BookingNews.VoyageClosed;
 import workbook.untangling.marketing.published.MarketingNews;
 import workbook.untangling.marketing.published.MarketingNews.FrequentTravellerKnown;
@@ -63,9 +63,7 @@ public final class Marketing implements Context {
       var news = new FrequentTravellerKnown(passenger, since, version);
       told.put(passenger, news);
       String id = passenger + "/" + version;
-      outside
-          .broker()
-          .publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
+      outside.broker().publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
     }
   }
 

@@ -53,7 +53,8 @@ public final class Reporting implements Context {
           .add(Wire.read(message, Paid.class));
     } else if (message.type().equals("BookingCancelled")) {
       String booking = Wire.read(message, Cancelled.class).booking();
-      fares.getOrDefault(message.key(), new ArrayList<>())
+      fares
+          .getOrDefault(message.key(), new ArrayList<>())
           .removeIf(paid -> paid.booking().equals(booking));
     }
     if (!topic.equals(BookingNews.TOPIC)) {

@@ -23,8 +23,8 @@ import workbook.untangling.booking.published.BookingNews.VoyageOnSale;
 /**
  * Sells crossings, and tells the ferry line about it.
  *
- * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in words
- * that were made for them.
+ * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in
+ * words that were made for them.
  */
 public final class BookingOffice implements Context {
 
@@ -98,8 +98,7 @@ public final class BookingOffice implements Context {
         outside
             .broker()
             .publish(
-                BookingNews.TOPIC,
-                Wire.message(voyage + "/" + number, "booking", voyage, news));
+                BookingNews.TOPIC, Wire.message(voyage + "/" + number, "booking", voyage, news));
       }
     }
   }

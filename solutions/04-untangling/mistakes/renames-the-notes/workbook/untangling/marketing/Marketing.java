@@ -84,9 +84,7 @@ public final class Marketing implements Context {
       var news = new FrequentTravellerKnown(passenger, since, version);
       told.put(passenger, news);
       String id = passenger + "/" + version;
-      outside
-          .broker()
-          .publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
+      outside.broker().publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
     }
   }
 

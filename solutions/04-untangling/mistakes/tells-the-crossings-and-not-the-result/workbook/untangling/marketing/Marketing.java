@@ -53,16 +53,14 @@ public final class Marketing implements Context {
     var news = new FrequentTravellerKnown(
         passenger, known.get(Math.min(2, known.size() - 1)), known.size());
     String id = passenger + "/" + known.size();
-    outside
-        .broker()
-        .publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
+    outside.broker().publish(MarketingNews.TOPIC, Wire.message(id, "marketing", passenger, news));
   }
 
   /** The frequent travellers, each with the day since which she is one. */
   public Map<String, LocalDate> frequentTravellers() {
     Map<String, LocalDate> travellers = new TreeMap<>();
-    crossings.forEach((passenger, days) ->
-        rule.since(days).ifPresent(since -> travellers.put(passenger, since)));
+    crossings.forEach(
+        (passenger, days) -> rule.since(days).ifPresent(since -> travellers.put(passenger, since)));
     return travellers;
   }
 }

@@ -19,8 +19,8 @@ import workbook.untangling.booking.published.BookingNews.VoyageClosed;
 /**
  * Sells crossings, and tells the ferry line about it.
  *
- * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in words
- * that were made for them.
+ * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in
+ * words that were made for them.
  */
 public final class BookingOffice implements Context {
 
@@ -93,7 +93,10 @@ public final class BookingOffice implements Context {
           .toList();
       var closed = new VoyageClosed(voyage, sales.day(), sales.berths(), aboard);
       // A voyage closes once, so its number names the occurrence, also when it is told again.
-      outside.broker().publish(BookingNews.TOPIC, Wire.message(voyage + "/" + ++told, "booking", voyage, closed));
+      outside
+          .broker()
+          .publish(
+              BookingNews.TOPIC, Wire.message(voyage + "/" + ++told, "booking", voyage, closed));
     }
   }
 

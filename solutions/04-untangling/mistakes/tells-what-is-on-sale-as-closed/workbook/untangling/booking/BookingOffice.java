@@ -19,8 +19,8 @@ import workbook.untangling.booking.published.BookingNews.VoyageClosed;
 /**
  * Sells crossings, and tells the ferry line about it.
  *
- * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in words
- * that were made for them.
+ * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in
+ * words that were made for them.
  */
 public final class BookingOffice implements Context {
 

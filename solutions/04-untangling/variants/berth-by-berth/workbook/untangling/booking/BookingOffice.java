@@ -24,8 +24,8 @@ import workbook.untangling.booking.published.BookingNews.SalesEnded;
 /**
  * Sells crossings, and tells the ferry line about it.
  *
- * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in words
- * that were made for them.
+ * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in
+ * words that were made for them.
  */
 public final class BookingOffice implements Context {
 
@@ -102,8 +102,7 @@ public final class BookingOffice implements Context {
       for (Sale sale : now.values()) {
         if (!confirmed.containsKey(sale.booking())) {
           publish(
-              new CrossingConfirmed(voyage, sale.booking(), sale.passenger(), sale.fare()),
-              ++told);
+              new CrossingConfirmed(voyage, sale.booking(), sale.passenger(), sale.fare()), ++told);
         }
       }
       for (String booking : confirmed.keySet()) {

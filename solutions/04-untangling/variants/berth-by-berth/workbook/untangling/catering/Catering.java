@@ -27,7 +27,9 @@ public final class Catering implements Context {
 
   @Override
   public void on(String topic, Message message) {
-    manifests.on(message).ifPresent(done -> meals.put(done.voyage(), done.aboard().size()));
+    manifests
+        .on(message)
+        .ifPresent(done -> meals.put(done.voyage(), done.aboard().size()));
   }
 
   /** How many meals the voyage needs; 0 as long as its sales are open. */

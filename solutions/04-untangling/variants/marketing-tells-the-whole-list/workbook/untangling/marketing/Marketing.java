@@ -60,8 +60,8 @@ public final class Marketing implements Context {
   /** The frequent travellers, each with the day since which she is one. */
   public Map<String, LocalDate> frequentTravellers() {
     Map<String, LocalDate> travellers = new TreeMap<>();
-    crossings.forEach((passenger, days) ->
-        rule.since(days).ifPresent(since -> travellers.put(passenger, since)));
+    crossings.forEach(
+        (passenger, days) -> rule.since(days).ifPresent(since -> travellers.put(passenger, since)));
     return travellers;
   }
 }

@@ -10,10 +10,10 @@ import workbook.untangling.Context;
 import workbook.untangling.Outside;
 import workbook.untangling.PostOffice;
 import workbook.untangling.Wire;
+import workbook.untangling.published.News.FiguresReady;
+import workbook.untangling.published.News.FrequentTravellerKnown;
 import workbook.untangling.published.News.Traveller;
 import workbook.untangling.published.News.VoyageClosed;
-import workbook.untangling.published.News.FrequentTravellerKnown;
-import workbook.untangling.published.News.FiguresReady;
 
 /**
  * Where a voyage is sold badly, each frequent traveller aboard gets a letter with an offer.
@@ -37,8 +37,8 @@ public final class Advertising implements Context {
   private final Set<Letter> posted = new HashSet<>();
 
   /**
-   * @param from the first day of the voyages that it writes letters about; earlier ones are somebody
-   *     else's
+   * @param from the first day of the voyages that it writes letters about; earlier ones are
+   *     somebody else's
    */
   public Advertising(Outside outside, PostOffice post, LocalDate from) {
     this.outside = outside;

@@ -11,9 +11,9 @@ import workbook.ports.Message;
 import workbook.untangling.Context;
 import workbook.untangling.Outside;
 import workbook.untangling.Wire;
+import workbook.untangling.published.News.FrequentTravellerKnown;
 import workbook.untangling.published.News.Traveller;
 import workbook.untangling.published.News.VoyageClosed;
-import workbook.untangling.published.News.FrequentTravellerKnown;
 
 /**
  * Knows who is a frequent traveller, by the board's rule, and tells whenever that changes.

@@ -8,9 +8,9 @@ import workbook.ports.Message;
 import workbook.untangling.Context;
 import workbook.untangling.Outside;
 import workbook.untangling.Wire;
+import workbook.untangling.published.News.FiguresReady;
 import workbook.untangling.published.News.Traveller;
 import workbook.untangling.published.News.VoyageClosed;
-import workbook.untangling.published.News.FiguresReady;
 
 /**
  * Counts how full each voyage is, by the board's formula, says when it is ready, and answers
@@ -42,9 +42,7 @@ public final class Reporting implements Context {
     var ready = new FiguresReady(closed.voyage());
     outside
         .broker()
-        .publish(
-            "figures",
-            Wire.message(closed.voyage(), "reporting", closed.voyage(), ready));
+        .publish("figures", Wire.message(closed.voyage(), "reporting", closed.voyage(), ready));
   }
 
   /** How full the voyage is, in percent. */

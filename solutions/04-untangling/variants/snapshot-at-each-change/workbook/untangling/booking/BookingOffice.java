@@ -19,8 +19,8 @@ import workbook.untangling.booking.published.BookingNews.VoyageState;
 /**
  * Sells crossings, and tells the ferry line about it.
  *
- * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in words
- * that were made for them.
+ * <p>Its notes are its own. When the sales of a voyage close, it tells the others who sails, in
+ * words that were made for them.
  */
 public final class BookingOffice implements Context {
 
@@ -91,9 +91,12 @@ public final class BookingOffice implements Context {
           .map(sale -> new Traveller(sale.passenger(), sale.fare()))
           .toList();
       int version = store.history(voyage).size();
-      var state = new VoyageState(
-          voyage, version, sales.isClosed(), sales.day(), sales.berths(), aboard);
-      outside.broker().publish(BookingNews.TOPIC, Wire.message(voyage + " at " + version, "booking", voyage, state));
+      var state =
+          new VoyageState(voyage, version, sales.isClosed(), sales.day(), sales.berths(), aboard);
+      outside
+          .broker()
+          .publish(
+              BookingNews.TOPIC, Wire.message(voyage + " at " + version, "booking", voyage, state));
     }
   }
 

@@ -40,8 +40,8 @@ public final class Advertising implements Context {
   private final Set<Letter> posted = new HashSet<>();
 
   /**
-   * @param from the first day of the voyages that it writes letters about; earlier ones are somebody
-   *     else's
+   * @param from the first day of the voyages that it writes letters about; earlier ones are
+   *     somebody else's
    */
   public Advertising(Outside outside, PostOffice post, LocalDate from) {
     this.outside = outside;

@@ -15,7 +15,8 @@ public interface BookingNews {
    * <p>One event stands for a whole history of private ones. It is complete, so nobody has to know
    * whether all of the others have arrived.
    */
-  record VoyageClosed(String voyage, LocalDate day, int berths, List<Traveller> aboard, List<String> history)
+  record VoyageClosed(
+      String voyage, LocalDate day, int berths, List<Traveller> aboard, List<String> history)
       implements BookingNews {}
 
   /** Somebody who sails, and the fare that it cost, in cents. */

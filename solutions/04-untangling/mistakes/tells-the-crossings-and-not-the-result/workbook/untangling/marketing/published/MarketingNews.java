@@ -8,9 +8,7 @@ public interface MarketingNews {
   /** Where it is told. */
   String TOPIC = "frequent travellers";
 
-  /**
-   * How often a passenger has sailed, and the day of the third crossing.
-   */
+  /** How often a passenger has sailed, and the day of the third crossing. */
   record FrequentTravellerKnown(String passenger, LocalDate third, int crossings)
       implements MarketingNews {}
 }

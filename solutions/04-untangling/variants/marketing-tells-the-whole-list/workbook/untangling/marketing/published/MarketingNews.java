@@ -14,6 +14,5 @@ public interface MarketingNews {
    *
    * @param version the list with the highest one is the truth
    */
-  record FrequentTravellers(Map<String, LocalDate> since, int version)
-      implements MarketingNews {}
+  record FrequentTravellers(Map<String, LocalDate> since, int version) implements MarketingNews {}
 }

@@ -15,12 +15,7 @@ public interface BookingNews {
    * @param version the highest one is the truth
    */
   record VoyageState(
-      String voyage,
-      int version,
-      boolean closed,
-      LocalDate day,
-      int berths,
-      List<Traveller> aboard)
+      String voyage, int version, boolean closed, LocalDate day, int berths, List<Traveller> aboard)
       implements BookingNews {}
 
   /** Somebody who sails, and the fare that it cost, in cents. */

@@ -12,6 +12,5 @@ public interface MarketingNews {
    * Since when a passenger is a frequent traveller: all that there is to know, so that a copy can
    * be kept. Of two the earlier day is the truth.
    */
-  record FrequentTravellerKnown(String passenger, LocalDate since)
-      implements MarketingNews {}
+  record FrequentTravellerKnown(String passenger, LocalDate since) implements MarketingNews {}
 }

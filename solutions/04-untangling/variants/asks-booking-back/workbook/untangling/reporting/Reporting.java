@@ -1,0 +1,68 @@
+package workbook.untangling.reporting;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import workbook.ports.Message;
+import workbook.untangling.Context;
+import workbook.untangling.Outside;
+import workbook.untangling.Wire;
+import workbook.untangling.booking.published.BookingNews;
+import workbook.untangling.booking.published.BookingNews.Traveller;
+import workbook.untangling.booking.published.BookingNews.VoyageClosed;
+import workbook.untangling.reporting.published.ReportingNews;
+import workbook.untangling.reporting.published.ReportingNews.FiguresReady;
+
+/**
+ * Counts how full each voyage is, by the board's formula, says when it is ready, and answers
+ * whoever asks then.
+ */
+public final class Reporting implements Context {
+
+  private final Outside outside;
+  private final LoadFactor formula;
+
+  private final Map<String, Integer> loads = new HashMap<>();
+
+  public Reporting(Outside outside, LoadFactor formula) {
+    this.outside = outside;
+    this.formula = formula;
+  }
+
+  @Override
+  public Set<String> listensTo() {
+    return Set.of(BookingNews.TOPIC);
+  }
+
+  @Override
+  public void on(String topic, Message message) {
+    VoyageClosed closed = read(outside.ask("booking", "who sails on " + message.key()));
+    List<Long> fares = closed.aboard().stream().map(Traveller::fare).toList();
+    loads.put(closed.voyage(), formula.percent(closed.berths(), fares));
+
+    var ready = new FiguresReady(closed.voyage());
+    outside
+        .broker()
+        .publish(
+            ReportingNews.TOPIC,
+            Wire.message(closed.voyage(), "reporting", closed.voyage(), ready));
+  }
+
+  private static VoyageClosed read(String answer) {
+    Message message = new Message("answer", "booking", "VoyageClosed", "voyage", answer);
+    return Wire.read(message, VoyageClosed.class);
+  }
+
+  /** How full the voyage is, in percent. */
+  public int load(String voyage) {
+    return loads.get(voyage);
+  }
+
+  /** Answers {@code load of V-7}. */
+  @Override
+  public String answer(String question) {
+    String voyage = question.substring("load of ".length());
+    return String.valueOf(load(voyage));
+  }
+}
