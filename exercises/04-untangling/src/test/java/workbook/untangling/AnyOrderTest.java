@@ -11,7 +11,6 @@ import static workbook.untangling.Season.V4;
 import static workbook.untangling.UntanglingRules.ANY_WEATHER;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,13 +50,17 @@ class AnyOrderTest {
     Map<String, Integer> deliveries = Summer.deliveries();
     for (int first = 1; first <= Math.min(deliveries.get("marketing"), 3); first++) {
       for (int then = 1; then <= Math.min(deliveries.get("advertising"), MOST); then++) {
-        var weather = new ArrayList<Fault>();
-        weather.add(Fault.late(first, Duration.ofDays(9)).at("marketing"));
-        weather.add(Fault.late(then, Duration.ofDays(20)).at("advertising"));
-        for (int all = 1; all <= deliveries.get("reporting"); all++) {
-          weather.add(Fault.late(all, Duration.ofDays(40)).at("reporting"));
-        }
-        inWeather(weather);
+        List<Fault> weather = List.of(
+            Fault.late(first, Duration.ofDays(9)).at("marketing"),
+            Fault.late(then, Duration.ofDays(20)).at("advertising"));
+        Explore.in(Weather.atMost(weather), lab -> {
+          var line = FerryLine.inAnyWeather(lab);
+
+          line.bus.busy("reporting", Duration.ofDays(40));
+          Summer.on(line);
+
+          line.requireAllIsRight(ANY_WEATHER);
+        });
       }
     }
   }

@@ -177,10 +177,10 @@ final class Bus {
 
   /** What was published since somebody last asked: {@code (FarePaid -> booking)}. */
   String published() {
-    var topics = new LinkedHashMap<String, List<String>>();
+    var topics = new LinkedHashMap<String, Set<String>>();
     for (Sent each : notYetNoted) {
       topics
-          .computeIfAbsent(each.topic(), topic -> new ArrayList<>())
+          .computeIfAbsent(each.topic(), topic -> new LinkedHashSet<>())
           .add(each.message().type());
     }
     notYetNoted.clear();
@@ -201,7 +201,10 @@ final class Bus {
 
   private void arrives(String context, Inbox inbox, String topic, Message message) {
     deliveries.merge(context, 1, Integer::sum);
-    if (!hasLeft(context)) {
+    Duration wait = waitFor(context, message);
+    if (wait.compareTo(Duration.ZERO) > 0) {
+      lab.after(wait, () -> handsOver(context, topic, message, 1));
+    } else if (!hasLeft(context)) {
       hears(context, inbox, topic, message);
     }
   }

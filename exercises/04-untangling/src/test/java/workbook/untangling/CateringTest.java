@@ -61,8 +61,7 @@ class CateringTest {
       lab.require(
           A_MEAL_FOR_EACH,
           meals(line, V1) == 0,
-          () ->
-              "But Catering cooks " + meals(line, V1) + " meals for V-1, which is still on sale.");
+          () -> "But Catering cooks " + meals(line, V1) + " for V-1, which is still on sale.");
     });
   }
 
@@ -178,8 +177,8 @@ class CateringTest {
       lab.require(
           rule,
           meals != null && meals == expected,
-          () -> "But Catering cooks " + (meals == null ? "nothing" : meals + " meals") + " for "
-              + voyage + ", and " + expected + " sail.");
+          () -> "But Catering cooks " + (meals == null ? "nothing" : meals) + " for " + voyage
+              + ", and " + expected + " sail.");
     }
   }
 

@@ -196,15 +196,16 @@ final class FerryLine {
 
   /** Each books a berth and pays at once. */
   FerryLine sells(Voyage voyage, String... passengers) {
+    Consumer<Context> selling = opensSales(voyage);
     for (String passenger : passengers) {
-      Consumer<Context> opening = opensSales(voyage);
       books.booked(voyage, passenger, FARE);
       books.paid(voyage, passenger, FARE);
-      happens("sold", "a berth on " + voyage + " to " + passenger, opening.andThen(o -> {
+      selling = selling.andThen(o -> {
         Clerk.books(o, voyage, passenger);
         Clerk.takes(o, voyage, passenger, FARE);
-      }));
+      });
     }
+    happens("sold", voyage + " to " + String.join(", ", passengers), selling);
     return this;
   }
 

@@ -108,9 +108,9 @@ final class UntanglingRules {
 
   // Step 5
 
-  static final Rule CHANGES_TOUCH_ONE = rule("A change of Booking's notes is a change of Booking.")
-      .because("Each arrow into another's own package is somebody who has to be asked before"
-          + " anything changes there.")
+  static final Rule CHANGES_TOUCH_ONE = rule("What is a context's own is used by nobody else.")
+      .because("Each thick arrow is somebody who has to be asked before anything changes at its"
+          + " tip.")
       .readIn(CHAPTER, CHANGE);
 
   static final Rule WORKS_WITHOUT_THE_NOTES =
