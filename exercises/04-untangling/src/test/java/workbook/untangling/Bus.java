@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ import workbook.ports.Unavailable;
 final class Bus {
 
   private static final int ATTEMPTS = 10;
+  private static final Duration LATE = Duration.ofMinutes(1);
   private static final Duration LATENCY = Duration.ofMillis(5);
 
   /** Something that a context has published. */
@@ -65,6 +67,7 @@ final class Bus {
 
   private final Deque<Runnable> quietWork = new ArrayDeque<>();
   private final Deque<Runnable> quietAlarms = new ArrayDeque<>();
+  private final Map<Message, Instant> since = new IdentityHashMap<>();
   private final List<Sent> notYetNoted = new ArrayList<>();
   private final boolean calm;
   private boolean quiet;
@@ -78,10 +81,11 @@ final class Bus {
   /** From now on this context takes part. */
   Component<Inbox> join(String name, Function<Outside, Context> start) {
     Component<Inbox> component = lab.component(name, wiring -> {
-      var inbox = new Inbox(start.apply(new Desk(name)));
+      var inbox = new Inbox(start.apply(new Desk(name, wiring.broker())));
       desks.put(name, inbox);
       return inbox;
     });
+    component.quiet();
     contexts.put(name, component);
     Set<String> topics = new LinkedHashSet<>();
     must(name, component.run("start", inbox -> topics.addAll(inbox.context().listensTo())));
@@ -130,7 +134,7 @@ final class Bus {
 
   /** The same, only for what comes from this context. */
   void busy(String context, String source, Duration duration) {
-    lab.note(
+    lab.mishap(
         "busy",
         "for " + text(duration)
             + (source == null ? "; its messages wait" : "; what comes from " + source + " waits"),
@@ -140,24 +144,27 @@ final class Bus {
 
   /** Its enquiry desk does not answer any more. */
   void closeDesk(String context) {
-    lab.note("closed", "the enquiry desk", context);
+    lab.mishap("closed", "the enquiry desk", context);
     closedDesks.add(context);
   }
 
   // Messages
 
-  private void publish(String by, String topic, Message message) {
+  private void publish(String by, Broker platform, String topic, Message message) {
     sent.add(new Sent(by, topic, message));
+    since.put(message, lab.clock().instant());
     if (quiet) {
       quietWork.add(() -> deliverQuietly(topic, message));
-    } else if (calm) {
-      notYetNoted.add(new Sent(by, topic, message));
+      return;
+    }
+    notYetNoted.add(new Sent(by, topic, message));
+    if (calm) {
       for (String name : listeners.getOrDefault(topic, Set.of())) {
         Duration wait = LATENCY.plus(waitFor(name, message));
         lab.after(wait, () -> handsOver(name, topic, message, 1));
       }
     } else {
-      lab.platform().publish(topic, message);
+      platform.publish(topic, message);
     }
   }
 
@@ -206,6 +213,7 @@ final class Bus {
       lab.after(wait, () -> handsOver(context, topic, message, 1));
     } else if (!hasLeft(context)) {
       hears(context, inbox, topic, message);
+      notePublished(context, message.type());
     }
   }
 
@@ -247,6 +255,11 @@ final class Bus {
   }
 
   private void hears(String context, Inbox inbox, String topic, Message message) {
+    Duration age = Duration.between(since.get(message), lab.clock().instant());
+    if (age.compareTo(LATE) > 0) {
+      lab.note(
+          "heard", message.type() + " of " + message.key() + ", " + text(age) + " old", context);
+    }
     if (!inbox.deliver(topic, message)) {
       lab.note("dropped", message.type() + "[id=" + message.id() + "], heard before", context);
     }
@@ -280,14 +293,16 @@ final class Bus {
   private final class Desk implements Outside {
 
     private final String name;
+    private final Broker platform;
 
-    Desk(String name) {
+    Desk(String name, Broker platform) {
       this.name = name;
+      this.platform = platform;
     }
 
     @Override
     public Broker broker() {
-      return (topic, message) -> publish(name, topic, message);
+      return (topic, message) -> publish(name, platform, topic, message);
     }
 
     @Override

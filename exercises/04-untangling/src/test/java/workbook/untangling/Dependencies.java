@@ -42,7 +42,7 @@ final class Dependencies {
             "  " + arrow.replace(" > ", " -- \"" + String.join(", ", topics) + "\" --> ")));
     bus.asked.forEach(each -> lines.add("  " + each.from() + " -. asks .-> " + each.to()));
     bus.alarms.forEach(
-        each -> lines.add("  " + each.who() + " -. \"guesses " + each.time() + "\" .-> reporting"));
+        each -> lines.add("  " + each.who() + " -. \"guesses " + each.time() + "\" .-> clock"));
     usedPrivateClasses().forEach((who, classes) -> {
       for (String owner : owners(classes)) {
         lines.add("  " + who + " == \"uses what is its own\" ==> " + owner);
