@@ -2,7 +2,9 @@ package workbook.untangling;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -31,10 +33,10 @@ final class Island extends ClassLoader {
     this.mainland = mainland;
   }
 
-  /** A context, made by its only constructor. */
+  /** A context, made by its constructor for these arguments. */
   Context context(Class<?> type, Object... arguments) {
     try {
-      return (Context) loadClass(type.getName()).getConstructors()[0].newInstance(arguments);
+      return (Context) constructor(type, arguments.length).newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof RuntimeException cause
           ? cause
@@ -42,6 +44,13 @@ final class Island extends ClassLoader {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private Constructor<?> constructor(Class<?> type, int arguments) throws ClassNotFoundException {
+    return Arrays.stream(loadClass(type.getName()).getConstructors())
+        .filter(each -> each.getParameterCount() == arguments)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override
