@@ -24,7 +24,7 @@ import workbook.todo.NotYetWritten;
     value = 5,
     title = "A change touches one context, and a newcomer none",
     edit = {"Catering"},
-    minutes = 6)
+    minutes = 5)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class ChangeTest {

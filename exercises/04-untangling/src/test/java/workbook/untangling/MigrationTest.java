@@ -33,7 +33,7 @@ import workbook.lab.Weather;
     value = 6,
     title = "Old and new run side by side, and nothing happens twice",
     edit = {"BookingOffice", "Advertising"},
-    minutes = 8)
+    minutes = 6)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class MigrationTest {

@@ -31,7 +31,7 @@ import workbook.untangling.reporting.LoadFactor;
     value = 2,
     title = "Each rule of the board is applied in one place",
     edit = {"MarketingNews", "Marketing", "Advertising"},
-    minutes = 10)
+    minutes = 8)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class OneOwnerTest {

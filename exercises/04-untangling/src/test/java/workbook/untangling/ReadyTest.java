@@ -27,7 +27,7 @@ import workbook.lab.Step;
     value = 3,
     title = "Reporting says when it is ready, and nobody guesses",
     edit = {"ReportingNews", "Reporting", "Advertising"},
-    minutes = 10)
+    minutes = 8)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class ReadyTest {
