@@ -68,17 +68,17 @@ final class FerryLine {
 
   // What the board has decided
 
-  FerryLine decided(Boarding boarding) {
+  FerryLine decidedWhoSails(Boarding boarding) {
     books.boarding = boarding;
     return this;
   }
 
-  FerryLine decided(FrequentTraveller rule) {
+  FerryLine decidedWhoIsFrequent(FrequentTraveller rule) {
     books.rule = rule;
     return this;
   }
 
-  FerryLine decided(LoadFactor formula) {
+  FerryLine decidedHowFullItIs(LoadFactor formula) {
     books.formula = formula;
     return this;
   }
@@ -321,22 +321,22 @@ final class FerryLine {
 
   void requireFigures(Rule rule) {
     for (Voyage voyage : books.closedVoyages()) {
-      requireLoad(rule, voyage, load("reporting", voyage));
+      requireLoad(rule, "Reporting", voyage, load("reporting", voyage));
     }
   }
 
   /** The old Reporting has heard all of it too. */
   void requireOldFigures(Rule rule, Voyage... voyages) {
     for (Voyage voyage : voyages) {
-      requireLoad(rule, voyage, load("old reporting", voyage));
+      requireLoad(rule, "the old Reporting", voyage, load("old reporting", voyage));
     }
   }
 
-  private void requireLoad(Rule rule, Voyage voyage, Integer load) {
+  private void requireLoad(Rule rule, String who, Voyage voyage, Integer load) {
     lab.require(
         rule,
         Objects.equals(load, books.load(voyage)),
-        () -> "But Reporting says "
+        () -> "But " + who + " says "
             + (load == null ? "nothing of " + voyage : voyage + " is " + load + " % full")
             + ", and it is " + books.load(voyage) + " % full.");
   }

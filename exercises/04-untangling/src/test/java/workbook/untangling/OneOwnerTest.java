@@ -65,7 +65,7 @@ class OneOwnerTest {
   @Order(2)
   void when_two_crossings_are_enough_the_second_one_gets_a_letter() {
     Explore.calm(lab -> {
-      var line = new FerryLine(lab).decided(TWO_ARE_ENOUGH).sailed(V1, ANNA);
+      var line = new FerryLine(lab).decidedWhoIsFrequent(TWO_ARE_ENOUGH).sailed(V1, ANNA);
 
       line.sells(V2, ANNA, BEN).closes(V2).settles();
 
@@ -77,7 +77,10 @@ class OneOwnerTest {
   @Order(3)
   void when_the_board_wants_no_frequent_travellers_nobody_gets_a_letter() {
     Explore.calm(lab -> {
-      var line = new FerryLine(lab).decided(NOBODY_ANY_MORE).sailed(V1, ANNA).sailed(V2, ANNA);
+      var line = new FerryLine(lab)
+          .decidedWhoIsFrequent(NOBODY_ANY_MORE)
+          .sailed(V1, ANNA)
+          .sailed(V2, ANNA);
 
       line.sells(V3, ANNA).closes(V3).settles();
 
@@ -90,7 +93,7 @@ class OneOwnerTest {
   void when_midsummer_makes_a_frequent_traveller_it_does_so_for_letters_too() {
     Explore.calm(lab -> {
       var line = new FerryLine(lab)
-          .decided(WHO_SAILS_AT_MIDSUMMER)
+          .decidedWhoIsFrequent(WHO_SAILS_AT_MIDSUMMER)
           .sailed(V1, ANNA, BEN)
           .sailed(V2, ANNA);
 
@@ -107,7 +110,7 @@ class OneOwnerTest {
   void when_nobody_shares_a_cabin_two_of_six_is_well_sold() {
     Explore.calm(lab -> {
       var line = new FerryLine(lab)
-          .decided(NOBODY_SHARES_A_CABIN)
+          .decidedHowFullItIs(NOBODY_SHARES_A_CABIN)
           .sailed(V1, ANNA, BEN, CHO, DAN)
           .sailed(V2, ANNA, BEN, CHO, DAN);
 
