@@ -75,7 +75,8 @@ class MigrationTest {
       line.moves(V4).retells().settles();
       line.sells(V4, BEN, CHO).closes(V4).settles();
 
-      line.requireAllIsRight(THE_PAST_IS_TOLD);
+      line.requireFigures(THE_PAST_IS_TOLD);
+      line.requireFrequentTravellers(THE_PAST_IS_TOLD);
     });
   }
 
