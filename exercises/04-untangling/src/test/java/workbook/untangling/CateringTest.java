@@ -69,7 +69,9 @@ class CateringTest {
   @Order(3)
   void meals_do_not_depend_on_how_full_the_board_calls_it() {
     Explore.calm(lab -> {
-      var line = new FerryLine(lab).decidedHowFullItIs(ALWAYS_FULL).hiresCatering();
+      var line = new FerryLine(lab)
+          .decidedHowFullItIs("every voyage counts as full", ALWAYS_FULL)
+          .hiresCatering();
 
       aMixedDay(line);
 

@@ -68,17 +68,20 @@ final class FerryLine {
 
   // What the board has decided
 
-  FerryLine decidedWhoSails(Boarding boarding) {
+  FerryLine decidedWhoSails(String words, Boarding boarding) {
+    lab.note("decided", words, "the board");
     books.boarding = boarding;
     return this;
   }
 
-  FerryLine decidedWhoIsFrequent(FrequentTraveller rule) {
+  FerryLine decidedWhoIsFrequent(String words, FrequentTraveller rule) {
+    lab.note("decided", words, "the board");
     books.rule = rule;
     return this;
   }
 
-  FerryLine decidedHowFullItIs(LoadFactor formula) {
+  FerryLine decidedHowFullItIs(String words, LoadFactor formula) {
+    lab.note("decided", words, "the board");
     books.formula = formula;
     return this;
   }

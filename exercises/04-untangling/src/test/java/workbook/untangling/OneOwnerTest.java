@@ -65,7 +65,9 @@ class OneOwnerTest {
   @Order(2)
   void when_two_crossings_are_enough_the_second_one_gets_a_letter() {
     Explore.calm(lab -> {
-      var line = new FerryLine(lab).decidedWhoIsFrequent(TWO_ARE_ENOUGH).sailed(V1, ANNA);
+      var line = new FerryLine(lab)
+          .decidedWhoIsFrequent("two crossings make a frequent traveller", TWO_ARE_ENOUGH)
+          .sailed(V1, ANNA);
 
       line.sells(V2, ANNA, BEN).closes(V2).settles();
 
@@ -78,7 +80,7 @@ class OneOwnerTest {
   void when_the_board_wants_no_frequent_travellers_nobody_gets_a_letter() {
     Explore.calm(lab -> {
       var line = new FerryLine(lab)
-          .decidedWhoIsFrequent(NOBODY_ANY_MORE)
+          .decidedWhoIsFrequent("there are no frequent travellers any more", NOBODY_ANY_MORE)
           .sailed(V1, ANNA)
           .sailed(V2, ANNA);
 
@@ -93,7 +95,8 @@ class OneOwnerTest {
   void when_midsummer_makes_a_frequent_traveller_it_does_so_for_letters_too() {
     Explore.calm(lab -> {
       var line = new FerryLine(lab)
-          .decidedWhoIsFrequent(WHO_SAILS_AT_MIDSUMMER)
+          .decidedWhoIsFrequent(
+              "who sails at midsummer is a frequent traveller", WHO_SAILS_AT_MIDSUMMER)
           .sailed(V1, ANNA, BEN)
           .sailed(V2, ANNA);
 
@@ -110,7 +113,8 @@ class OneOwnerTest {
   void when_nobody_shares_a_cabin_two_of_six_is_well_sold() {
     Explore.calm(lab -> {
       var line = new FerryLine(lab)
-          .decidedHowFullItIs(NOBODY_SHARES_A_CABIN)
+          .decidedHowFullItIs(
+              "nobody shares a cabin, so one head fills two berths", NOBODY_SHARES_A_CABIN)
           .sailed(V1, ANNA, BEN, CHO, DAN)
           .sailed(V2, ANNA, BEN, CHO, DAN);
 

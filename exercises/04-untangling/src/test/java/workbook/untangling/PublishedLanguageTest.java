@@ -96,7 +96,7 @@ class PublishedLanguageTest {
   void when_nobody_has_to_pay_in_advance_everybody_sails() {
     Explore.calm(lab -> {
       var line = new FerryLine(lab)
-          .decidedWhoSails(WHOEVER_HAS_BOOKED)
+          .decidedWhoSails("whoever has booked sails and pays on board", WHOEVER_HAS_BOOKED)
           .sailed(V1, ANNA)
           .sailed(V2, ANNA);
 
@@ -110,7 +110,9 @@ class PublishedLanguageTest {
   @Order(5)
   void when_the_harbour_wants_its_share_the_fare_alone_is_not_enough() {
     Explore.calm(lab -> {
-      var line = new FerryLine(lab).decidedWhoSails(WITH_FIVE_FOR_THE_HARBOUR);
+      var line = new FerryLine(lab)
+          .decidedWhoSails(
+              "who sails pays 5.00 for the harbour as well", WITH_FIVE_FOR_THE_HARBOUR);
 
       line.sells(V1, ANNA).books(V1, BEN).pays(V1, BEN, 45_00).closes(V1).settles();
 
