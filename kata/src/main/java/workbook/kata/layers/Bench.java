@@ -103,7 +103,8 @@ public final class Bench implements AutoCloseable {
 
     var root = layer.chapter().root();
     var complaints = new ArrayList<Complaint>();
-    if (compile(main, libraries.main(), classes, lint, complaints, originals, root)) {
+    if (compile(
+        main, libraries.mainOf(layer.chapter()), classes, lint, complaints, originals, root)) {
       var path = new ArrayList<Path>();
       path.add(classes);
       path.addAll(libraries.test());

@@ -1,10 +1,15 @@
 package workbook.kata.layers;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import workbook.kata.Chapter;
 
 /**
  * The class path of a chapter, apart from the chapter itself.
@@ -18,9 +23,33 @@ public record Libraries(List<Path> main, List<Path> test) {
   private static final Pattern FOR_TESTS_ONLY =
       Pattern.compile("(junit|jqwik|archunit|assertj|opentest4j|h2-|slf4j-nop).*\\.jar");
 
+  private static final Pattern COMPILED =
+      Pattern.compile("<artifactId>([^<]+)</artifactId>\\s*<scope>compile</scope>");
+
+  private static final Pattern VERSION = Pattern.compile("-\\d.*\\.jar$");
+
   public Libraries {
     main = List.copyOf(main);
     test = List.copyOf(test);
+  }
+
+  /**
+   * What the learner's files of one chapter see: a test library too, where the chapter's pom names
+   * it with {@code <scope>compile</scope>}.
+   */
+  List<Path> mainOf(Chapter chapter) throws IOException {
+    Path pom = chapter.exercise().resolve("pom.xml");
+    Set<String> also = Files.isRegularFile(pom)
+        ? COMPILED
+            .matcher(Files.readString(pom))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet())
+        : Set.of();
+    return test.stream()
+        .filter(entry -> main.contains(entry)
+            || also.contains(VERSION.matcher(entry.getFileName().toString()).replaceFirst("")))
+        .toList();
   }
 
   /** What this process was started with. */

@@ -238,6 +238,33 @@ class EngineTest {
   }
 
   @Test
+  void a_chapter_whose_pom_says_so_uses_a_test_library_in_its_own_code() {
+    SmallWorkbook detecting = SmallWorkbook.in(folder.resolve("detecting"));
+    detecting.write("exercises/01-tally/pom.xml", """
+        <project>
+          <dependency>
+            <groupId>com.tngtech.archunit</groupId>
+            <artifactId>archunit</artifactId>
+            <scope>compile</scope>
+          </dependency>
+        </project>
+        """);
+    Chapter detective = detecting.chapter();
+    Path archUnit = detecting.overlay(
+        "uses-archunit",
+        aboard("passengers++; com.tngtech.archunit.lang.Priority.valueOf(\"HIGH\");"));
+    Path junit = detecting.overlay(
+        "uses-junit",
+        aboard("passengers++; org.junit.jupiter.api.Assertions.assertTrue(passengers > 0);"));
+
+    assertThat(run(Layer.solution(detective).with(archUnit), Extent.ALL).green())
+        .isTrue();
+    try (Build build = engine.build(Layer.solution(detective).with(junit))) {
+      assertThat(build.complaints()).isNotEmpty();
+    }
+  }
+
+  @Test
   void warnings_count_only_when_asked_for() {
     var overlay = small.overlay("warns", aboard("passengers++; new java.util.ArrayList();"));
     var layer = Layer.solution(chapter).with(overlay);

@@ -1,0 +1,2 @@
+/** Advertising writes letters, and helps itself to what it needs to know. */
+package workbook.mudball.advertising;

@@ -1,0 +1,2 @@
+/** What Booking has made for others. */
+package workbook.mudball.museum.booking.published;

@@ -1,0 +1,2 @@
+/** Marketing, in good order, and two exhibits. */
+package workbook.mudball.museum.marketing;

@@ -1,0 +1,2 @@
+/** What Marketing has made for others. */
+package workbook.mudball.museum.marketing.published;

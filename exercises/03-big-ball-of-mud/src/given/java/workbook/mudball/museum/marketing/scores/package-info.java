@@ -1,0 +1,2 @@
+/** How Marketing comes to its decisions; for nobody else. */
+package workbook.mudball.museum.marketing.scores;

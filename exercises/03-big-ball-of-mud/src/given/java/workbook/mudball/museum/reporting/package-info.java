@@ -1,0 +1,2 @@
+/** Reporting, in good order, and an exhibit. */
+package workbook.mudball.museum.reporting;

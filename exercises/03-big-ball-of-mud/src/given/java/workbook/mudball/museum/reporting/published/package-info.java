@@ -1,0 +1,2 @@
+/** What Reporting has made for others. */
+package workbook.mudball.museum.reporting.published;

@@ -1,0 +1,4 @@
+package workbook.mudball.museum.booking.books;
+
+/** Whatever can be noted. */
+public interface Entry {}

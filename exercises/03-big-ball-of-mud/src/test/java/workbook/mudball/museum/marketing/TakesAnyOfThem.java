@@ -1,0 +1,8 @@
+package workbook.mudball.museum.marketing;
+
+import workbook.mudball.museum.booking.books.Entry;
+
+interface TakesAnyOfThem<E extends Entry> {
+
+  void take(E entry);
+}

@@ -1,0 +1,79 @@
+package workbook.mudball.detectors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import workbook.mudball.inspected.History;
+import workbook.mudball.inspected.Suspect;
+
+/**
+ * Finds one business function that lives in two contexts, and the day on which its two homes fall
+ * out with each other.
+ */
+public final class FunctionalCoupling {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+  /**
+   * Who works out the same as somebody in another context.
+   *
+   * @param year an ordinary year at the counter
+   * @return a complaint for each two of them, with the names of both contexts
+   */
+  public List<String> complaints(List<Suspect> suspects, History year) {
+    Map<Set<String>, Set<String>> contextsByAnswers = new LinkedHashMap<>();
+    for (Suspect suspect : suspects) {
+      Set<String> answers = suspect.answers(year);
+      contextsByAnswers.computeIfAbsent(answers, key -> new TreeSet<>()).add(suspect.context());
+    }
+    contextsByAnswers.remove(Set.of());
+    return contextsByAnswers.values().stream()
+        .filter(contexts -> contexts.size() > 1)
+        .map(contexts -> contexts + " work out the same")
+        .toList();
+  }
+
+  /**
+   * Something that can happen at Booking's counter and that the two do not answer alike.
+   *
+   * @return empty if there is none, as far as was tried
+   */
+  public Optional<History> difference(Suspect one, Suspect other) {
+    return stories().stream()
+        .filter(history -> !one.answers(history).equals(other.answers(history)))
+        .findFirst();
+  }
+
+  /** Three crossings, with whatever the counter can do to the second, and days at the edges. */
+  private static List<History> stories() {
+    var stories = new ArrayList<History>();
+    for (int days : List.of(1, 29, 30, 31)) {
+      stories.add(three(days));
+    }
+    stories.add(three(1).crosses("Anna", "V-4", MAY.plusDays(100)));
+
+    History second =
+        History.of().crosses("Anna", "V-1", MAY).opens("V-2", MAY.plusDays(1)).books("Anna", "V-2");
+    stories.add(thenAThird(second));
+    stories.add(thenAThird(second.cancels("Anna", "V-2")));
+    stories.add(thenAThird(second.pays("Anna", "V-2").cancels("Anna", "V-2")));
+    stories.add(second.moves("Anna", "V-2").pays("Anna", "V-2").closes("V-2"));
+    return stories;
+  }
+
+  private static History three(int days) {
+    return History.of()
+        .crosses("Anna", "V-1", MAY)
+        .crosses("Anna", "V-2", MAY)
+        .crosses("Anna", "V-3", MAY.plusDays(days));
+  }
+
+  private static History thenAThird(History history) {
+    return history.closes("V-2").crosses("Anna", "V-3", MAY.plusDays(2));
+  }
+}
