@@ -1,0 +1,81 @@
+package workbook.ordering;
+
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import workbook.ordering.domain.BerthGivenBack;
+import workbook.ordering.domain.BerthTaken;
+import workbook.ordering.domain.Change;
+import workbook.ordering.domain.PassengerMoved;
+
+/**
+ * A counter of Booking: sells berths, moves passengers, takes berths back, and announces each
+ * change with its number. Several counters work on one database at the same time.
+ *
+ * <p>Step 1: the numbers are to tell what happened first. Each method answers whether the change
+ * was possible; what was not possible has not happened. An exception means that nothing is certain,
+ * and the clerk tries again.
+ */
+public final class BerthOffice {
+
+  private final Jdbi jdbi;
+
+  public BerthOffice(DataSource database) {
+    this.jdbi = Jdbi.create(database);
+  }
+
+  /** Tables of your own, as SQL, beside those of {@link BookingSchema}. */
+  public static String schema() {
+    return "";
+  }
+
+  /** The passenger takes a berth, if it is free. */
+  public boolean take(String voyage, int berth, String passenger) {
+    return change(
+        voyage,
+        new BerthTaken(berth, passenger),
+        handle -> Berths.take(handle, voyage, berth, passenger));
+  }
+
+  /** Whoever has one berth moves to another, if that is free. */
+  public boolean move(String voyage, int from, int to) {
+    return change(
+        voyage, new PassengerMoved(from, to), handle -> Berths.move(handle, voyage, from, to));
+  }
+
+  /** A berth becomes free again, if it was taken. */
+  public boolean giveBack(String voyage, int berth) {
+    return change(
+        voyage, new BerthGivenBack(berth), handle -> Berths.giveBack(handle, voyage, berth));
+  }
+
+  private boolean change(String voyage, Change change, Predicate<Handle> berths) {
+    return jdbi.inTransaction(transaction -> {
+      lock(transaction, voyage);
+      boolean changed = berths.test(transaction);
+      if (changed) {
+        long number = nextNumber(transaction, voyage);
+        Announcements.store(transaction, new Announcement(voyage, number, change));
+      }
+      return changed;
+    });
+  }
+
+  private static void lock(Handle transaction, String voyage) {
+    transaction
+        .createQuery("select berth from berth where voyage = :voyage order by berth for update")
+        .bind("voyage", voyage)
+        .mapTo(Integer.class)
+        .list();
+  }
+
+  private static long nextNumber(Handle transaction, String voyage) {
+    return 1
+        + transaction
+            .createQuery("select coalesce(max(number), 0) from announcement where voyage = :voyage")
+            .bind("voyage", voyage)
+            .mapTo(Long.class)
+            .one();
+  }
+}
