@@ -1,0 +1,2 @@
+/** Payments: charges and refunds cards. It answers whoever asks and knows nobody. */
+package workbook.saga.payments;

@@ -1,0 +1,188 @@
+package workbook.saga;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import workbook.lab.Lab;
+import workbook.lab.Rule;
+import workbook.saga.messages.Command.BookCrossing;
+
+/** A day on which auditors hold the books against each other and against the web page. */
+abstract class AuditedDay {
+
+  private static final Set<Progress> NO = Set.of(Progress.GOING_BACK, Progress.NOT_BOOKED);
+
+  final Lab lab;
+  final Ledgers ledgers;
+  final Map<String, BookCrossing> asked = new LinkedHashMap<>();
+  private final Map<String, Progress> shown = new HashMap<>();
+  private final Set<Rule> watched = new HashSet<>();
+  private Rule instead;
+
+  AuditedDay(Lab lab) {
+    this.lab = lab;
+    this.ledgers = new Ledgers(lab);
+  }
+
+  void watch(Rule... rules) {
+    watched.addAll(List.of(rules));
+  }
+
+  void explainBy(Rule rule) {
+    instead = rule;
+  }
+
+  private void require(Rule rule, boolean holds, Supplier<String> breach) {
+    lab.require(instead == null ? rule : instead, holds, breach);
+  }
+
+  boolean somebodyWaits() {
+    return asked.keySet().stream().anyMatch(booking -> !isOver(booking));
+  }
+
+  private boolean isOver(String booking) {
+    Progress progress = shown.get(booking);
+    return progress == Progress.BOOKED || progress == Progress.NOT_BOOKED;
+  }
+
+  // What they see, all the time
+
+  void theWebPageShows(Map<String, Progress> now) {
+    asked.values().forEach(wish -> shows(wish, now.get(wish.booking())));
+  }
+
+  private void shows(BookCrossing wish, Progress now) {
+    Progress before = shown.get(wish.booking());
+    if (now != null && now != before) {
+      shown.put(wish.booking(), now);
+      lab.note(
+          "shows", "%s of %s is %s".formatted(wish.booking(), wish.passenger(), now), "web page");
+      requireThatItStands(wish, before, now);
+      requireThatThePageIsRight(wish);
+    }
+  }
+
+  private void requireThatItStands(BookCrossing wish, Progress before, Progress now) {
+    boolean yesNoMore = before == Progress.BOOKED;
+    boolean noNoMore =
+        NO.contains(before == null ? Progress.UNDER_WAY : before) && !NO.contains(now);
+    require(
+        SagaRules.ANSWER_STANDS,
+        !watched.contains(SagaRules.ANSWER_STANDS) || !yesNoMore && !noNoMore,
+        () -> "But %s of %s was %s, and now it is %s."
+            .formatted(wish.booking(), wish.passenger(), before, now));
+  }
+
+  void looksAtTheBooks() {
+    ledgers.look();
+    asked.values().forEach(wish -> {
+      requireNoTicketAlone(wish);
+      requireNoneTooMany(wish);
+      requireThatThePageIsRight(wish);
+    });
+  }
+
+  private void requireNoTicketAlone(BookCrossing wish) {
+    Rule rule = shown.get(wish.booking()) == Progress.GOING_BACK
+        ? SagaRules.TICKET_GOES_FIRST
+        : SagaRules.TICKET_COMES_LAST;
+    require(
+        rule,
+        !ledgers.hasTicket(wish) || ledgers.hasBerth(wish) && ledgers.hasPaid(wish),
+        () -> "But " + ledgers.of(wish) + ".");
+  }
+
+  private void requireNoneTooMany(BookCrossing wish) {
+    long most = asked.values().stream().filter(other -> looksLike(other, wish)).count();
+    require(
+        SagaRules.ONCE,
+        ledgers.berths(wish) <= most
+            && ledgers.charges(wish) <= most
+            && ledgers.tickets(wish) <= most,
+        () -> "But for %d booking%s to %s %s."
+            .formatted(most, most == 1 ? "" : "s", wish.voyage(), ledgers.of(wish)));
+  }
+
+  private static boolean looksLike(BookCrossing one, BookCrossing other) {
+    return one.voyage().equals(other.voyage()) && one.passenger().equals(other.passenger());
+  }
+
+  private void requireThatThePageIsRight(BookCrossing wish) {
+    Progress progress = shown.get(wish.booking());
+    if (progress == Progress.BOOKED) {
+      require(SagaRules.ALL_THREE, wish, hasAll(wish));
+    }
+    if (progress == Progress.NOT_BOOKED && watched.contains(SagaRules.OVER_IS_OVER)) {
+      require(SagaRules.OVER_IS_OVER, wish, hasNothing(wish));
+    }
+  }
+
+  private void require(Rule rule, BookCrossing wish, boolean holds) {
+    require(
+        rule,
+        holds,
+        () -> "But %s is %s, and %s."
+            .formatted(
+                wish.booking(),
+                shown.containsKey(wish.booking())
+                    ? shown.get(wish.booking())
+                    : "not on the web page",
+                ledgers.of(wish)));
+  }
+
+  private boolean hasAll(BookCrossing wish) {
+    return ledgers.hasBerth(wish) && ledgers.hasPaid(wish) && ledgers.hasTicket(wish);
+  }
+
+  private boolean hasNothing(BookCrossing wish) {
+    return !ledgers.hasBerth(wish) && !ledgers.hasPaid(wish) && !ledgers.hasTicket(wish);
+  }
+
+  // What the auditors see in the end
+
+  /** They are booked, and have all that belongs to it. */
+  void requireBooked(Rule rule, BookCrossing... wishes) {
+    for (BookCrossing wish : wishes) {
+      require(rule, wish, hasAll(wish) && shown.get(wish.booking()) == Progress.BOOKED);
+    }
+  }
+
+  /** They have been told no, and have nothing of it. */
+  void requireNothingLeft(Rule rule, BookCrossing... wishes) {
+    for (BookCrossing wish : wishes) {
+      require(rule, wish, hasNothing(wish) && NO.contains(progress(wish)));
+    }
+  }
+
+  /** They have all or nothing, and what the web page says of it is true. */
+  void requireAllOrNothing(Rule rule, BookCrossing... wishes) {
+    for (BookCrossing wish : wishes) {
+      require(
+          rule,
+          wish,
+          hasAll(wish) && progress(wish) == Progress.BOOKED
+              || hasNothing(wish) && NO.contains(progress(wish)));
+    }
+  }
+
+  /** Nobody waits any more, and nothing is still to be taken back. */
+  void requireAllAtAnEnd() {
+    asked.values().forEach(wish -> require(SagaRules.ENDS, wish, isOver(wish.booking())));
+  }
+
+  /** Whoever asked knows how it ends, although not everything may be taken back yet. */
+  void requireAllTold() {
+    asked
+        .values()
+        .forEach(
+            wish -> require(SagaRules.TOLD_IN_TIME, wish, progress(wish) != Progress.UNDER_WAY));
+  }
+
+  private Progress progress(BookCrossing wish) {
+    return shown.getOrDefault(wish.booking(), Progress.UNDER_WAY);
+  }
+}
