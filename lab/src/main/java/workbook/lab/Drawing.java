@@ -38,7 +38,7 @@ final class Drawing {
   private static final String OUTSIDE = "outside";
   private static final String BROKER = "broker";
   private static final Set<String> LOST =
-      Set.of("refused", "rejected", "lost", "no answer", "ack lost");
+      Set.of("unavailable", "rejected", "lost", "no answer", "ack lost");
   private static final Set<String> AT_THE_BROKER =
       Set.of("delayed", "held back", "doubled", "gave up");
 

@@ -56,7 +56,7 @@ public final class Fault {
     this.until = until;
   }
 
-  /** The nth call is refused: nothing happened, and the caller is told so. */
+  /** The nth call finds nobody there: nothing happened, and the caller is told so. */
   public static Fault refused(int nth) {
     return new Fault(Kind.REFUSED, nth, null, null, null);
   }
@@ -71,7 +71,7 @@ public final class Fault {
     return new Fault(Kind.REQUEST_LOST, nth, null, null, null);
   }
 
-  /** Every call in this stretch of virtual time (from the trial's start) is refused. */
+  /** Every call in this stretch of virtual time (from the trial's start) finds nobody there. */
   public static Fault away(String where, Duration from, Duration until) {
     Objects.requireNonNull(where, "say who is away");
     return new Fault(Kind.AWAY, 1, where, from, until);
@@ -124,7 +124,7 @@ public final class Fault {
   public String toString() {
     String place = where == null ? "" : " at " + where;
     return switch (kind) {
-      case REFUSED -> "call " + nth + place + " is refused";
+      case REFUSED -> "call " + nth + place + " finds nobody there";
       case OUTCOME_UNKNOWN -> "the answer to call " + nth + place + " is lost";
       case REQUEST_LOST -> "call " + nth + place + " is lost on its way";
       case AWAY -> where + " is away from " + from.toMillis() + " to " + until.toMillis() + " ms";

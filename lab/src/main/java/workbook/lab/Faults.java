@@ -63,7 +63,7 @@ final class Faults {
     for (Fault fault : due) {
       if (fault.kind == Fault.Kind.REFUSED || fault.kind == Fault.Kind.AWAY) {
         happened(fault);
-        lab.fault("refused", what, caller, callee);
+        lab.fault("unavailable", what, caller, callee);
         throw new Unavailable(callee + " is not available");
       }
       if (fault.kind == Fault.Kind.REQUEST_LOST) {

@@ -42,7 +42,8 @@ class DeterminismTest {
 
     assertThat(timelines).hasSize(1);
     assertThat(timelines.iterator().next())
-        .contains("ack lost", "refused", "no answer", "delayed", "doubled", "crashed", "random-1");
+        .contains(
+            "ack lost", "unavailable", "no answer", "delayed", "doubled", "crashed", "random-1");
   }
 
   @ParameterizedTest

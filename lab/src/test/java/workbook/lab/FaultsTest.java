@@ -69,7 +69,7 @@ class FaultsTest {
 
   @Test
   void a_refused_call_has_no_effect_and_the_caller_is_told() {
-    tell(Weather.with(Fault.refused(2)), "refused", lab -> {
+    tell(Weather.with(Fault.refused(2)), "unavailable", lab -> {
       Component<Bank> caller = caller(lab);
       assertThat(caller.run("pay", bank -> bank.pay("Anna")).done()).isTrue();
       assertThat(caller.run("pay", bank -> bank.pay("Ben")).failure().orElseThrow())
@@ -107,7 +107,7 @@ class FaultsTest {
   void who_is_away_refuses_every_call_until_it_is_back() {
     tell(
         Weather.with(Fault.away("bank", Duration.ofMillis(10), Duration.ofMillis(20))),
-        "refused",
+        "unavailable",
         lab -> {
           Component<Bank> caller = caller(lab);
           for (String whom : List.of("at 0", "at 10", "at 19", "at 20")) {
@@ -122,7 +122,7 @@ class FaultsTest {
 
   @Test
   void the_broker_can_be_the_one_who_refuses() {
-    tell(Weather.with(Fault.refused(1).at("broker")), "refused", lab -> {
+    tell(Weather.with(Fault.refused(1).at("broker")), "unavailable", lab -> {
       publisher(lab).run("publish", Publisher::publish);
       assertThat(lab.platform().topic("news")).isEmpty();
     });
@@ -143,7 +143,7 @@ class FaultsTest {
             lab -> caller(lab).run("pay", bank -> bank.pay("Anna"))))
         .isInstanceOf(LabFailure.class)
         .hasMessageStartingWith(
-            "This was asked for and never had its chance: call 1 at hotel is refused.");
+            "This was asked for and never had its chance: call 1 at hotel finds nobody there.");
   }
 
   static List<Fault> faultsThatNeverHappen() {
