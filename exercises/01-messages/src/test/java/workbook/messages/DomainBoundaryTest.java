@@ -5,8 +5,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import workbook.lab.ChapterClasses;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
+import workbook.messages.domain.BookingDesk;
 import workbook.ports.Broker;
 import workbook.ports.Message;
 
@@ -27,7 +29,7 @@ class DomainBoundaryTest {
         .as("nothing in workbook.messages.domain uses JSON, envelopes or the laboratory")
         .because("a fact that wears the marks of one wire has to change whenever the wire does;"
             + " read \"What travels\"")
-        .check(LearnersClasses.now());
+        .check(ChapterClasses.around(BookingDesk.class));
   }
 
   @Test
@@ -43,6 +45,6 @@ class DomainBoundaryTest {
         .because(
             "a desk that publishes as it decides has told everybody before it knows whether the"
                 + " answer is yes; read \"Nobody waits for the readers\"")
-        .check(LearnersClasses.now());
+        .check(ChapterClasses.around(BookingDesk.class));
   }
 }

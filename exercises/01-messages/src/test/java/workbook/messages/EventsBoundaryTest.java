@@ -10,8 +10,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import workbook.lab.ChapterClasses;
 import workbook.lab.Step;
 import workbook.messages.domain.BookingCommand;
+import workbook.messages.domain.BookingDesk;
 import workbook.messages.domain.Event;
 
 @Step(2)
@@ -44,6 +46,6 @@ class EventsBoundaryTest {
         .because(
             "an event with a request inside makes everybody who reads facts learn our requests, and"
                 + " change with them; read \"What makes a fact\"")
-        .check(LearnersClasses.now());
+        .check(ChapterClasses.around(BookingDesk.class));
   }
 }

@@ -242,5 +242,10 @@ final class MessageRules {
           .because("The announcement is all that the readers ever see of Booking.")
           .readIn(CHAPTER, READERS);
 
+  static final Rule NOT_IN_STATICS = rule("No static field counts or remembers something.")
+      .because("A number that a static field counts begins anew with each program, and two programs"
+          + " give two messages one id.")
+      .readIn(CHAPTER, ENVELOPE);
+
   private MessageRules() {}
 }

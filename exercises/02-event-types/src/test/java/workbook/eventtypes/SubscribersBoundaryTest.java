@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import workbook.lab.ChapterClasses;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 
@@ -32,7 +33,7 @@ class SubscribersBoundaryTest {
         .resideInAnyPackage("workbook.eventtypes.fleet..", "workbook.lab..")
         .because("a copy that looks into Fleet's own model stops when Fleet does;"
             + " read \"A copy that never goes back\"")
-        .check(LearnersClasses.now());
+        .check(ChapterClasses.around(CallCentre.class));
   }
 
   @Test
@@ -49,7 +50,7 @@ class SubscribersBoundaryTest {
             "what a static field remembers is shared by two boards that have nothing to do with"
                 + " each other; read \"A copy that never goes back\"")
         .allowEmptyShould(true)
-        .check(LearnersClasses.now());
+        .check(ChapterClasses.around(CallCentre.class));
   }
 
   private static DescribedPredicate<JavaField> areWrittenByHand() {
