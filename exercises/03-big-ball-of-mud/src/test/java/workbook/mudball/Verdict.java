@@ -108,13 +108,14 @@ final class Verdict {
     if (said.isEmpty()) {
       lines.add("  you said   nothing");
     }
-    said.stream()
-        .distinct()
+    // in an order of our own: ArchUnit finds the same things now in this order, now in that
+    List<String> complaints = said.stream().distinct().sorted().toList();
+    complaints.stream()
         .limit(LINES)
         .map(complaint -> clip("  you said   " + shortened(complaint)))
         .forEach(lines::add);
-    if (said.size() > LINES) {
-      lines.add("             and " + (said.size() - LINES) + " more");
+    if (complaints.size() > LINES) {
+      lines.add("             and " + (complaints.size() - LINES) + " more");
     }
     return new RuleBroken(rule, breach, lines, null);
   }
