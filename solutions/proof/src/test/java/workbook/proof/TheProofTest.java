@@ -24,8 +24,9 @@ import workbook.kata.run.Engine;
  * The proof of every chapter.
  *
  * <p>{@code -Dworkbook.chapter=05-outbox} proves one chapter only,
- * {@code -Dworkbook.proof.databases=h2} on one database only, {@code -Dworkbook.proof.overlays=none}
- * without mistakes and variants, {@code -Dworkbook.golden=update} writes the golden files.
+ * {@code -Dworkbook.proof.databases=h2} on one database only,
+ * {@code -Dworkbook.proof.overlays=none} without mistakes and variants,
+ * {@code -Dworkbook.golden=update} writes the golden files.
  */
 class TheProofTest {
 
@@ -101,8 +102,7 @@ class TheProofTest {
           chapter, "5 the same run says the same on " + on.words(), () -> layers.theSameAgain(on)));
     }
     if (OVERLAYS) {
-      all.add(
-          proof(chapter, "6 every boundary rule can fail", overlays::everyBoundaryRuleCanFail));
+      all.add(proof(chapter, "6 every boundary rule can fail", overlays::everyBoundaryRuleCanFail));
     }
     all.add(proof(chapter, "7 the page is true", page::pageIsTrue));
     all.add(proof(chapter, "7 statements point to tests", page::statementsPointToTests));
