@@ -1,12 +1,10 @@
 package workbook.lab.report;
 
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherInterceptor;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -67,7 +65,6 @@ public final class Guard implements LauncherInterceptor {
     private final Thread caller = Thread.currentThread();
     private final AtomicReference<Throwable> thrown = new AtomicReference<>();
     private final AtomicReference<Stopped> exit = new AtomicReference<>();
-    private final Threads threads = new Threads(LearnersCode::contains);
     private final int patience = Integer.getInteger("workbook.patience", 15);
 
     Watch(TestExecutionListener[] listeners, Consumer<TestExecutionListener[]> execution) {
@@ -106,12 +103,7 @@ public final class Guard implements LauncherInterceptor {
       if (!(thrown.get() instanceof OutOfMemoryError error)) {
         return Optional.empty();
       }
-      String where = Stream.of(error.getStackTrace())
-          .filter(LearnersCode::contains)
-          .findFirst()
-          .map(frame -> FailureText.at(frame) + " asked for more memory than there is.")
-          .orElse("There was no memory left.");
-      return Optional.of(new Stopped(where + "\n" + error));
+      return Optional.of(new Stopped(Stops.outOfMemory(error)));
     }
 
     /** Waits until the tests are done, or until there is a reason not to wait any longer. */
@@ -158,21 +150,15 @@ public final class Guard implements LauncherInterceptor {
     }
 
     private Optional<Stopped> deadlockOrHang(int seconds) {
-      List<String> deadlock = threads.deadlock();
-      if (!deadlock.isEmpty()) {
-        return Optional.of(
-            new Stopped("Threads wait for each other and will wait for ever (a deadlock):\n"
-                + String.join("\n", deadlock)));
+      Optional<String> deadlock = Stops.deadlock();
+      if (deadlock.isPresent()) {
+        return deadlock.map(Stopped::new);
       }
       if (seconds < patience() || debugging()) {
         return Optional.empty();
       }
       try {
-        String where = threads
-            .where(tests)
-            .map(lines -> "Your code is here, and stays here: " + lines + ".")
-            .orElse("No thread is in your code; the tests wait for something that is not coming.");
-        return Optional.of(new Stopped("It did not come back within " + seconds + " s.\n" + where));
+        return Optional.of(new Stopped(Stops.hang(tests, seconds)));
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return Optional.of(new Stopped("The run was interrupted."));
@@ -184,12 +170,11 @@ public final class Guard implements LauncherInterceptor {
      * the caller's thread has told everybody.
      */
     private void onExit() {
-      Optional<StackTraceElement> line = threads.callerOfExit();
-      if (line.isEmpty()) {
+      Optional<String> said = Stops.exit();
+      if (said.isEmpty()) {
         return; // asked for from outside, such as by Ctrl-C
       }
-      exit.set(new Stopped("System.exit was called in " + FailureText.at(line.get())
-          + ", which ends the whole run."));
+      exit.set(new Stopped(said.get()));
       for (int i = 0; i < 100 && caller.isAlive() && !exiting(caller); i++) {
         try {
           caller.join(TICK_MILLIS);

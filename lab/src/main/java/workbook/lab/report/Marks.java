@@ -44,7 +44,8 @@ public enum Marks {
     return environment.getOrDefault("WT_SESSION", "").isBlank() ? ASCII : UTF_8;
   }
 
-  String of(StepState state) {
+  /** The sign of a step's state. */
+  public String of(StepState state) {
     return switch (state) {
       case GREEN -> green;
       case RED -> red;
@@ -56,7 +57,8 @@ public enum Marks {
     return dot;
   }
 
-  String rule(int columns) {
+  /** A line across. */
+  public String rule(int columns) {
     return rule.repeat(Math.max(0, columns));
   }
 

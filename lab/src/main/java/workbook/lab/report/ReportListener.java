@@ -78,7 +78,15 @@ public final class ReportListener implements TestExecutionListener {
     return run().text();
   }
 
-  /** The run is over although its tests are not: what is running has failed, the rest waits. */
+  /**
+   * The run is over although its tests are not: what is running has failed, the rest waits.
+   *
+   * @param reason such as {@link Stops} says it
+   */
+  public void stop(String reason) {
+    stop(new Stopped(reason));
+  }
+
   synchronized void stop(Stopped reason) {
     stopped = reason;
     if (!running.isEmpty()) {

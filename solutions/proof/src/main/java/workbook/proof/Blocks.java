@@ -21,7 +21,7 @@ final class Blocks {
       Pattern.compile("output of: (?:(?<chapter>\\d\\d-\\S+) )?(?:step (?<step>\\d+) skeleton"
           + "|(?<report>report skeleton)|mistake (?<mistake>\\S+?)(?<postgres> on postgres)?)");
   private static final Pattern PATH =
-      Pattern.compile("(?<![\\w/.-])(?:exercises|solutions|chapters|lab|kata|docs)(?:/[\\w.-]+)+");
+      Pattern.compile("(?<![\\w/.-])(?:exercises|solutions|chapters|lab|companion|docs)(?:/[\\w.-]+)+");
 
   private final Workbook workbook;
   private final Optional<Chapter> chapter;

@@ -24,6 +24,7 @@ import workbook.lab.report.Marks;
 import workbook.lab.report.ReportListener;
 import workbook.lab.report.StepRun;
 import workbook.lab.report.StepState;
+import workbook.lab.report.Stopped;
 import workbook.lab.report.TestRun;
 import workbook.todo.NotYetWritten;
 
@@ -33,10 +34,14 @@ import workbook.todo.NotYetWritten;
  */
 final class TestRunner implements TestExecutionListener {
 
+  private static final int NO_STEP = Integer.MAX_VALUE;
+
   private final Job job;
   private final ClassLoader loader;
   private final ChapterFolder folder;
   private final List<ReportListener> listeners = new ArrayList<>();
+  private final TreeMap<Integer, List<Class<?>>> bySteps = new TreeMap<>();
+  private volatile int signs;
   private volatile long lastSign = System.nanoTime();
   private volatile String running = "";
   private volatile int runningStep;
@@ -49,22 +54,33 @@ final class TestRunner implements TestExecutionListener {
 
   /** Runs what the job asks for. */
   void run() throws Exception {
-    var bySteps = new TreeMap<Integer, List<Class<?>>>();
+    var found = new TreeMap<Integer, List<Class<?>>>();
     for (Class<?> type : TestReader.testClasses(job, loader)) {
-      int step = TestReader.step(type).map(Step::value).orElse(Integer.MAX_VALUE);
-      bySteps.computeIfAbsent(step, number -> new ArrayList<>()).add(type);
+      int step = TestReader.step(type).map(Step::value).orElse(NO_STEP);
+      found.computeIfAbsent(step, number -> new ArrayList<>()).add(type);
+    }
+    synchronized (listeners) {
+      bySteps.putAll(found);
     }
     Launcher launcher = LauncherFactory.create();
     if (job.task() == Job.Task.RUN_ALL) {
       execute(launcher, bySteps.values().stream().flatMap(List::stream).toList());
       return;
     }
-    for (List<Class<?>> types : bySteps.values()) {
-      ReportListener seen = execute(launcher, types);
-      if (seen.run().firstRed().isPresent()) {
+    boolean firstIsRed = false;
+    if (job.task() == Job.Task.RUN_FROM && found.containsKey(job.first())) {
+      firstIsRed = red(launcher, found.remove(job.first()));
+    }
+    for (var step : found.entrySet()) {
+      if (firstIsRed && step.getKey() > job.first() || red(launcher, step.getValue())) {
         return;
       }
     }
+  }
+
+  private boolean red(Launcher launcher, List<Class<?>> types) {
+    ChapterRun run = execute(launcher, types).run();
+    return run.firstRed().isPresent() || run.others().stream().anyMatch(TestRun::red);
   }
 
   private ReportListener execute(Launcher launcher, List<Class<?>> types) {
@@ -85,6 +101,25 @@ final class TestRunner implements TestExecutionListener {
     return (System.nanoTime() - lastSign) / 1_000_000;
   }
 
+  /** The loader of the chapter's classes. */
+  ClassLoader loader() {
+    return loader;
+  }
+
+  /** How often something has started or finished. */
+  int signs() {
+    return signs;
+  }
+
+  /** The test that is running is given up: it is red for this reason. */
+  void giveUp(String reason) {
+    synchronized (listeners) {
+      if (!listeners.isEmpty()) {
+        listeners.get(listeners.size() - 1).stop(reason);
+      }
+    }
+  }
+
   /** The test that is running, or an empty string. */
   String running() {
     return running;
@@ -96,6 +131,7 @@ final class TestRunner implements TestExecutionListener {
 
   @Override
   public void executionStarted(TestIdentifier identifier) {
+    signs++;
     lastSign = System.nanoTime();
     if (identifier.isTest() && identifier.getSource().orElse(null) instanceof MethodSource source) {
       String type = source.getClassName().substring(source.getClassName().lastIndexOf('.') + 1);
@@ -106,6 +142,7 @@ final class TestRunner implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+    signs++;
     lastSign = System.nanoTime();
     running = "";
   }
@@ -115,6 +152,11 @@ final class TestRunner implements TestExecutionListener {
     var runs = new ArrayList<ChapterRun>();
     synchronized (listeners) {
       listeners.forEach(listener -> runs.add(listener.run()));
+    }
+    if (job.task() == Job.Task.RUN_FROM) {
+      ChapterRun whole = together(runs);
+      runs.clear();
+      runs.add(whole);
     }
     var steps = new ArrayList<StepResult>();
     var others = new ArrayList<TestResult>();
@@ -130,7 +172,56 @@ final class TestRunner implements TestExecutionListener {
     if (!others.isEmpty()) {
       steps.add(new StepResult(0, "", others));
     }
-    return new Run(steps, stop, text(runs), printed, millis);
+    return new Run(steps, stop, text(runs, job.marks()), printed, millis);
+  }
+
+  /**
+   * The runs of single steps as one run of the chapter: what is red after the first red step is not
+   * the learner's turn yet, and neither is a later step that did not run.
+   */
+  private ChapterRun together(List<ChapterRun> runs) {
+    var ran = new TreeMap<Integer, StepRun>();
+    var others = new ArrayList<TestRun>();
+    Optional<Stopped> stopped = Optional.empty();
+    for (ChapterRun run : runs) {
+      run.steps().forEach(step -> ran.put(step.number(), step));
+      others.addAll(run.others());
+      stopped = stopped.or(run::stopped);
+    }
+    var steps = new ArrayList<StepRun>();
+    boolean earlierRed = false;
+    synchronized (listeners) {
+      for (int number : bySteps.headMap(NO_STEP).keySet()) {
+        // who is at work on a step has the earlier ones behind him, whatever stopped this run
+        boolean behind = number < job.first() && stopped.isPresent();
+        StepRun step = ran.containsKey(number)
+            ? ran.get(number)
+            : in(behind ? StepState.GREEN : StepState.NOT_RUN, notRun(number));
+        boolean waits = earlierRed && step.state() != StepState.GREEN;
+        steps.add(waits ? in(StepState.NOT_YET, step) : step);
+        earlierRed = earlierRed || step.state() == StepState.RED;
+      }
+    }
+    return new ChapterRun(folder, steps, others, stopped);
+  }
+
+  private StepRun notRun(int number) {
+    var said = bySteps.get(number).stream().flatMap(type -> TestReader.step(type).stream()).toList();
+    String title =
+        said.stream().map(Step::title).filter(each -> !each.isEmpty()).findFirst().orElse("");
+    List<String> edit = said.stream()
+        .map(Step::edit)
+        .filter(each -> each.length > 0)
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
+    int minutes = said.stream().mapToInt(Step::minutes).filter(each -> each > 0).findFirst().orElse(0);
+    return new StepRun(number, title, edit, minutes, StepState.NOT_RUN, List.of());
+  }
+
+  private static StepRun in(StepState state, StepRun step) {
+    return new StepRun(
+        step.number(), step.title(), step.edit(), step.minutes(), state, step.tests());
   }
 
   private TestResult result(StepRun step, TestRun test) {
@@ -184,9 +275,9 @@ final class TestRunner implements TestExecutionListener {
     return String.join("\n", lines.subList(start, end < 0 ? lines.size() : end)).strip();
   }
 
-  private static String text(List<ChapterRun> runs) {
+  private static String text(List<ChapterRun> runs, Marks marks) {
     var text = new StringBuilder();
-    runs.forEach(run -> text.append(run.text(Marks.UTF_8)));
+    runs.forEach(run -> text.append(run.text(marks)));
     return text.toString();
   }
 

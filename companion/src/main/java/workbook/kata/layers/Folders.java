@@ -10,12 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /** Copies and deletes whole folders. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** All files below a folder, in a fixed order; none if it does not exist. */
-  static List<Path> filesIn(Path folder) throws IOException {
+  public static List<Path> filesIn(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -24,12 +24,12 @@ final class Folders {
     }
   }
 
-  static void copy(Path file, Path to) throws IOException {
+  public static void copy(Path file, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -107,7 +107,7 @@ public final class Bench implements AutoCloseable {
         main, libraries.mainOf(layer.chapter()), classes, lint, complaints, originals, root)) {
       var path = new ArrayList<Path>();
       path.add(classes);
-      path.addAll(libraries.test());
+      path.addAll(libraries.testOf(layer.chapter()));
       compile(tests, path, testClasses, lint, complaints, originals, root);
     }
     return new Build(layer, folder, new ArrayList<>(learner.keySet()), complaints);

@@ -19,6 +19,11 @@ sealed interface Reply extends Serializable {
     private static final long serialVersionUID = 1;
   }
 
+  /** The tests are still running, and somebody in that process is watching them. */
+  record Alive() implements Reply {
+    private static final long serialVersionUID = 1;
+  }
+
   /** The worker itself could not do it. */
   record Unable(String sentence) implements Reply {
     private static final long serialVersionUID = 1;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +17,14 @@ import workbook.kata.Chapter;
  *
  * @param main what the learner's files and the given code see
  * @param test what the tests see, and what runs
+ * @param mainByChapter for each chapter that Maven was asked about: what its learner's files see
+ * @param testByChapter the same for its tests
  */
-public record Libraries(List<Path> main, List<Path> test) {
+public record Libraries(
+    List<Path> main,
+    List<Path> test,
+    Map<String, List<Path>> mainByChapter,
+    Map<String, List<Path>> testByChapter) {
 
   /** The test libraries: a learner's file that uses one compiles nowhere, so not here either. */
   private static final Pattern FOR_TESTS_ONLY =
@@ -31,13 +38,28 @@ public record Libraries(List<Path> main, List<Path> test) {
   public Libraries {
     main = List.copyOf(main);
     test = List.copyOf(test);
+    mainByChapter = Map.copyOf(mainByChapter);
+    testByChapter = Map.copyOf(testByChapter);
+  }
+
+  /** Libraries that are the same for every chapter. */
+  Libraries(List<Path> main, List<Path> test) {
+    this(main, test, Map.of(), Map.of());
+  }
+
+  /** What the tests of one chapter see. */
+  List<Path> testOf(Chapter chapter) {
+    return testByChapter.getOrDefault(chapter.name(), test);
   }
 
   /**
-   * What the learner's files of one chapter see: a test library too, where the chapter's pom names
-   * it with {@code <scope>compile</scope>}.
+   * What the learner's files of one chapter see, as Maven says it. Where Maven was not asked: a
+   * test library too, if the chapter's pom names it with {@code <scope>compile</scope>}.
    */
   List<Path> mainOf(Chapter chapter) throws IOException {
+    if (mainByChapter.containsKey(chapter.name())) {
+      return mainByChapter.get(chapter.name());
+    }
     Path pom = chapter.exercise().resolve("pom.xml");
     Set<String> also = Files.isRegularFile(pom)
         ? COMPILED

@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import workbook.kata.layers.Libraries;
 
 /** The parent's handle on one {@link WorkerMain} process. */
 final class Worker {
 
+  private static final int TICK_MILLIS = 40;
   private static final Duration GRACE = Duration.ofSeconds(20);
 
   private final Process process;
@@ -37,10 +40,15 @@ final class Worker {
    * @param folder a fresh folder to work in
    */
   static Worker start(Path folder, Libraries libraries, Database database) {
+    return start(folder, libraries, database, List.of("-Xshare:auto", "-Xmx512m"));
+  }
+
+  /** As above, with options of its own for the virtual machine. */
+  static Worker start(Path folder, Libraries libraries, Database database, List<String> options) {
     try {
       Files.createDirectories(folder);
       Path arguments = folder.resolve("arguments");
-      Files.writeString(arguments, String.join("\n", arguments(libraries, database)) + "\n");
+      Files.writeString(arguments, String.join("\n", arguments(libraries, database, options)) + "\n");
       Process process = new ProcessBuilder(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + arguments)
           .directory(folder.toFile())
@@ -57,14 +65,14 @@ final class Worker {
     }
   }
 
-  private static List<String> arguments(Libraries libraries, Database database) {
+  private static List<String> arguments(
+      Libraries libraries, Database database, List<String> options) {
     var all = new ArrayList<>(List.of(
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
-        "-Xshare:auto",
-        "-Xmx512m",
         "-XX:+DisplayVMOutputToStderr",
         "-Dfile.encoding=UTF-8"));
+    all.addAll(options);
     System.getProperties().stringPropertyNames().stream()
         .filter(name -> name.startsWith("workbook.") && !name.equals(Database.PROPERTY))
         .sorted()
@@ -107,6 +115,44 @@ final class Worker {
       Thread.currentThread().interrupt();
       return new Reply.Gone("the wait for the tests was interrupted");
     }
+  }
+
+  /**
+   * Hands a job over and waits for the reply, as long as it is wanted.
+   *
+   * @param silence how long the process may show no sign of life
+   * @param overtaken whether nobody wants the reply any more; asked now and then
+   * @return the reply, or nothing if it was overtaken; then the process is still at work
+   */
+  Optional<Reply> ask(Job job, Duration silence, BooleanSupplier overtaken) {
+    try {
+      jobs.writeObject(job);
+      jobs.flush();
+      long heard = System.nanoTime();
+      while (System.nanoTime() - heard < silence.toNanos()) {
+        Reply reply = replies.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+        if (reply instanceof Reply.Alive) {
+          heard = System.nanoTime();
+        } else if (reply != null) {
+          return Optional.of(reply);
+        }
+        if (overtaken.getAsBoolean()) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(new Reply.Gone(
+          "It did not come back, and the process that ran it could not say where it is."));
+    } catch (IOException e) {
+      return Optional.of(gone());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** Ends the process at once, whatever it does. */
+  void kill() {
+    process.destroyForcibly();
   }
 
   private void listen() {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.launcher.core.LauncherFactory;
+import workbook.lab.report.Stops;
 
 /**
  * The process that runs a learner's code. It reads jobs from its standard input and writes replies
@@ -37,6 +38,10 @@ public final class WorkerMain {
 
   /** What is between tests (loading classes, starting engines) may take so many times as long. */
   private static final int PREPARATION = 4;
+
+  private static final int QUICK_MILLIS = 300;
+  private static final int TICK_MILLIS = 100;
+  private static final long BEAT_NANOS = 500_000_000L;
 
   private final ObjectOutputStream replies;
   private final Printed printed = new Printed();
@@ -104,10 +109,12 @@ public final class WorkerMain {
     var thread = new Thread(now, "chapter " + job.chapter());
     thread.setDaemon(true);
     thread.setContextClassLoader(loader);
+    // who reads stacks asks this loader which classes are tests
+    Thread.currentThread().setContextClassLoader(loader);
     now.thread = thread;
     current = now;
     thread.start();
-    boolean back = now.comesBack();
+    boolean back = now.comesBack(this::alive);
     Stop stop = back ? now.failed() : now.hangs();
     runs++;
     boolean tired = !back || runs >= RUNS || now.leavesThreads();
@@ -119,6 +126,11 @@ public final class WorkerMain {
       reply(new Reply.Ran(now.result(stop, printed.text()), tired));
     }
     return back;
+  }
+
+  /** Tells the parent that somebody is still watching here. */
+  private void alive() throws IOException {
+    reply(new Reply.Alive());
   }
 
   /** The shutdown hook: says which line ended the process while a job was under way. */
@@ -155,6 +167,7 @@ public final class WorkerMain {
     private final long started = System.nanoTime();
     private Thread thread;
     private volatile Throwable thrown;
+    private String alarm = "";
     private boolean replied;
 
     Current(Job job, TestRunner runner) {
@@ -172,8 +185,12 @@ public final class WorkerMain {
       }
     }
 
-    boolean comesBack() {
+    boolean comesBack(Heartbeat heart) throws IOException {
       try {
+        if (job.task() == Job.Task.RUN_FROM) {
+          return comesBackBefore(
+              new Alarm(runner, thread, job.deadlineMillis(), PREPARATION), heart);
+        }
         while (thread.isAlive()) {
           boolean prepares = runner.running().isEmpty();
           if (runner.silentMillis() > job.deadlineMillis() * (prepares ? PREPARATION : 1)) {
@@ -187,6 +204,26 @@ public final class WorkerMain {
       }
     }
 
+    private boolean comesBackBefore(Alarm clock, Heartbeat heart)
+        throws IOException, InterruptedException {
+      long beat = System.nanoTime();
+      thread.join(QUICK_MILLIS);
+      while (thread.isAlive()) {
+        if (System.nanoTime() - beat > BEAT_NANOS) {
+          beat = System.nanoTime();
+          heart.beat();
+        }
+        Optional<String> reason = clock.check();
+        if (reason.isPresent()) {
+          alarm = reason.get();
+          runner.giveUp(alarm);
+          return false;
+        }
+        thread.join(TICK_MILLIS);
+      }
+      return true;
+    }
+
     Run result(Stop stop, String printed) {
       return runner.result(stop, printed, (System.nanoTime() - started) / 1_000_000);
     }
@@ -197,6 +234,11 @@ public final class WorkerMain {
         return null;
       }
       Optional<String> line = lines.in(thrown.getStackTrace());
+      if (thrown instanceof OutOfMemoryError full) {
+        runner.giveUp(Stops.outOfMemory(full));
+      } else {
+        runner.giveUp("The run died of " + thrown + ".");
+      }
       return stop(
           Stop.Why.DIES,
           line,
@@ -206,6 +248,9 @@ public final class WorkerMain {
     Stop hangs() {
       Map<Thread, StackTraceElement[]> all = Thread.getAllStackTraces();
       Optional<String> line = lines.in(thread, all);
+      if (!alarm.isEmpty()) {
+        return stop(Stop.Why.DOES_NOT_COME_BACK, line, alarm);
+      }
       boolean waits = thread.getState() != Thread.State.RUNNABLE;
       String where = line.map(at -> at + (waits ? " waits" : " is still at work"))
           .orElse("no line of the learner's is at work");
@@ -220,6 +265,8 @@ public final class WorkerMain {
           .filter(Current::endsTheProcess)
           .flatMap(stack -> lines.in(stack).stream())
           .findFirst();
+      Thread.currentThread().setContextClassLoader(runner.loader());
+      Stops.exit().ifPresent(runner::giveUp);
       return stop(
           Stop.Why.ENDS_THE_PROCESS,
           line,
@@ -247,6 +294,11 @@ public final class WorkerMain {
       return Thread.getAllStackTraces().values().stream()
           .anyMatch(stack -> lines.in(stack).isPresent());
     }
+  }
+
+  /** Is called now and then while tests run. */
+  private interface Heartbeat {
+    void beat() throws IOException;
   }
 
   /** Keeps the beginning of what is printed. */

@@ -1,0 +1,2 @@
+/** The command line of the companion, {@code ./kata}. */
+package workbook.kata.command;

@@ -1,0 +1,65 @@
+package workbook.kata.watch;
+
+import java.io.IOException;
+import java.util.function.IntConsumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Single keys from the terminal, without Enter. */
+final class Keys implements AutoCloseable {
+
+  private final Terminal terminal;
+  private final Attributes before;
+
+  private Keys(Terminal terminal, Attributes before) {
+    this.terminal = terminal;
+    this.before = before;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param pressed is told of each key, on a thread of its own, and of -1 when there are no more
+   * @throws IOException if this terminal cannot do that
+   */
+  static Keys listen(IntConsumer pressed) throws IOException {
+    Terminal terminal = TerminalBuilder.builder().system(true).dumb(false).build();
+    Attributes before = terminal.getAttributes();
+    Attributes keys = new Attributes(before);
+    keys.setLocalFlags(
+        java.util.EnumSet.of(Attributes.LocalFlag.ICANON, Attributes.LocalFlag.ECHO), false);
+    keys.setControlChar(Attributes.ControlChar.VMIN, 1);
+    keys.setControlChar(Attributes.ControlChar.VTIME, 0);
+    terminal.setAttributes(keys);
+    var listening = new Keys(terminal, before);
+    var thread = new Thread(() -> listening.read(pressed), "listens to the keys");
+    thread.setDaemon(true);
+    thread.start();
+    return listening;
+  }
+
+  private void read(IntConsumer pressed) {
+    try {
+      while (true) {
+        int key = terminal.reader().read();
+        pressed.accept(key);
+        if (key < 0) {
+          return;
+        }
+      }
+    } catch (IOException closed) {
+      pressed.accept(-1);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.setAttributes(before);
+      terminal.close();
+    } catch (IOException | RuntimeException gone) {
+      // there is no terminal left to mend
+    }
+  }
+}

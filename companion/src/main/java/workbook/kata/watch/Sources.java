@@ -1,0 +1,129 @@
+package workbook.kata.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import workbook.kata.Chapter;
+
+/**
+ * A chapter's sources at one moment. Time and size say cheaply that a file may have changed, its
+ * content says whether it has: saving a file that one has not changed is no news.
+ */
+final class Sources {
+
+  private final Map<Path, Seen> files;
+
+  private Sources(Map<Path, Seen> files) {
+    this.files = files;
+  }
+
+  private record Seen(long time, long size, int content) {}
+
+  /**
+   * Looks at the sources.
+   *
+   * @param before what was seen the last time, so that only what looks new is read; may be null
+   */
+  static Sources of(Chapter chapter, Sources before) {
+    var files = new HashMap<Path, Seen>();
+    Path sources = chapter.exercise().resolve("src");
+    try {
+      if (Files.isDirectory(sources)) {
+        Files.walkFileTree(sources, new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (counts(file)) {
+              files.put(file, seen(file, attributes, before));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at " + sources, e);
+    }
+    return new Sources(files);
+  }
+
+  /** Editors leave their own files about while they save. */
+  private static boolean counts(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".")
+        && !name.endsWith("~")
+        && !name.endsWith(".swp")
+        && !name.endsWith(".tmp")
+        && !name.endsWith(".kata-new");
+  }
+
+  private static Seen seen(Path file, BasicFileAttributes attributes, Sources before) {
+    long time = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    Seen old = before == null ? null : before.files.get(file);
+    if (old != null && old.time == time && old.size == attributes.size()) {
+      return old;
+    }
+    try {
+      return new Seen(time, attributes.size(), Arrays.hashCode(Files.readAllBytes(file)));
+    } catch (IOException beingWritten) {
+      return new Seen(time, attributes.size(), 0);
+    }
+  }
+
+  /** Whether the same files with the same content are there. */
+  boolean same(Sources other) {
+    if (!files.keySet().equals(other.files.keySet())) {
+      return false;
+    }
+    return files.entrySet().stream().allMatch(each -> {
+      Seen seen = other.files.get(each.getKey());
+      return seen.content == each.getValue().content && seen.size == each.getValue().size;
+    });
+  }
+
+  /** The folders to listen to. */
+  static Map<Path, BasicFileAttributes> folders(Chapter chapter) {
+    var folders = new HashMap<Path, BasicFileAttributes>();
+    Path sources = chapter.exercise().resolve("src");
+    try {
+      if (Files.isDirectory(sources)) {
+        Files.walkFileTree(sources, new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            folders.put(folder, attributes);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at " + sources, e);
+    }
+    return folders;
+  }
+}
