@@ -102,7 +102,9 @@ public final class Catalogue {
         .filter(step -> step.number() == number)
         .findFirst()
         .orElseThrow(() -> UnknownName.step(
-            chapter.name(), number, steps(chapter).stream().map(StepEntry::number).toList()));
+            chapter.name(),
+            number,
+            steps(chapter).stream().map(StepEntry::number).toList()));
   }
 
   private static Map<String, List<String>> known(Path kept) throws IOException {
@@ -151,7 +153,10 @@ public final class Catalogue {
   }
 
   private static String line(StepEntry step) {
-    return step.number() + SEPARATOR + step.minutes() + SEPARATOR
+    return step.number()
+        + SEPARATOR
+        + step.minutes()
+        + SEPARATOR
         + step.title().replaceAll("\\s+", " ");
   }
 
@@ -200,9 +205,8 @@ public final class Catalogue {
     String title = "";
     int minutes = 0;
     for (ExpressionTree argument : step.getArguments()) {
-      String name = argument instanceof AssignmentTree named
-          ? named.getVariable().toString()
-          : "value";
+      String name =
+          argument instanceof AssignmentTree named ? named.getVariable().toString() : "value";
       ExpressionTree value =
           argument instanceof AssignmentTree named ? named.getExpression() : argument;
       switch (name) {

@@ -133,6 +133,11 @@ public final class SmallWorkbook {
     return small;
   }
 
+  /** The learner's file as it is handed out. */
+  public static String skeleton() {
+    return SKELETON;
+  }
+
   /** The tally with these statements in its method {@code aboard}, at line 7. */
   public static String aboard(String statements) {
     return SKELETON.replace("// TODO step 1: one more.", statements);
@@ -152,6 +157,15 @@ public final class SmallWorkbook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the learner saves. */
+  public void save(String tally) {
+    write("exercises/01-tally/src/main/java/workbook/tally/Tally.java", tally);
+  }
+
+  public Path root() {
+    return root;
   }
 
   public Chapter chapter() {

@@ -54,6 +54,11 @@ final class Context {
   }
 
   Judge judge(LiveEngine engine) {
-    return new Judge(desk().workbook(), desk().catalogue(), desk().progress(), engine, console().marks());
+    return new Judge(
+        desk().workbook(),
+        desk().catalogue(),
+        desk().progress(),
+        engine,
+        console().marks());
   }
 }

@@ -35,6 +35,11 @@ import workbook.kata.setup.Setup;
       RunCommand.class,
       HintCommand.class,
       NextCommand.class,
+      DemoCommand.class,
+      SolutionCommand.class,
+      SolveCommand.class,
+      ResetCommand.class,
+      BackupsCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })
@@ -64,7 +69,11 @@ public final class Kata implements Runnable {
     line.setExecutionExceptionHandler(Kata::failed);
     line.setUsageHelpWidth(100);
     line.setUsageHelpAutoWidth(false);
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    line.getSubcommands()
+        .get("generate-completion")
+        .getCommandSpec()
+        .usageMessage()
+        .hidden(true);
     return line;
   }
 
@@ -77,7 +86,9 @@ public final class Kata implements Runnable {
     CommandLine command = wrong.getCommandLine();
     command.getErr().println("kata: " + wrong.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
-      command.getErr().println("./" + command.getCommandSpec().qualifiedName() + " --help says more.");
+      command
+          .getErr()
+          .println("./" + command.getCommandSpec().qualifiedName() + " --help says more.");
     }
     return WRONG_USE;
   }

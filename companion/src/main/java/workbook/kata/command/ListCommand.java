@@ -27,11 +27,13 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = context.desk();
-    context.console()
+    context
+        .console()
         .say(
             chapter == null
                 ? Overview.of(desk, context.console().marks())
-                : Overview.of(desk, desk.place(chapter).chapter(), context.console().marks()));
+                : Overview.of(
+                    desk, desk.place(chapter).chapter(), context.console().marks()));
     return 0;
   }
 }

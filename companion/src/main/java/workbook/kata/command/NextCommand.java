@@ -24,8 +24,10 @@ final class NextCommand implements Callable<Integer> {
     Desk desk = context.desk();
     Chapter left = desk.here().chapter();
     if (!desk.finished(left)) {
-      context.console().say(left.name() + " is not done yet; ./kata watch "
-          + left.name().substring(0, 2) + " takes it up again.");
+      context
+          .console()
+          .say(left.name() + " is not done yet; ./kata watch " + left.name().substring(0, 2)
+              + " takes it up again.");
     }
     Chapter next = desk.after(left);
     desk.progress().goTo(next.name());

@@ -35,7 +35,8 @@ final class RunCommand implements Callable<Integer> {
     Desk.Place here = desk.place(place);
     try (LiveEngine engine = context.engine()) {
       boolean asked = place != null && place.contains("/");
-      Verdict verdict = context.judge(engine)
+      Verdict verdict = context
+          .judge(engine)
           .judge(here.chapter(), asked ? here.step() : 0, () -> false)
           .orElseThrow();
       desk.progress().goTo(here.chapter().name());

@@ -69,7 +69,8 @@ public final class Desk {
   public Place here() {
     Chapter chapter = progress
         .at()
-        .filter(name -> workbook.chapters().stream().anyMatch(each -> each.name().equals(name)))
+        .filter(
+            name -> workbook.chapters().stream().anyMatch(each -> each.name().equals(name)))
         .map(workbook::chapter)
         .orElseGet(this::firstUnfinished);
     return new Place(chapter, step(chapter));

@@ -71,10 +71,11 @@ public record Hints(List<String> rungs) {
   public static String again(Desk desk, Desk.Place place) {
     Hints hints = desk.hints(place.chapter(), place.step());
     int seen = Math.min(
-        desk.progress().hints(place.chapter().name(), place.step()), hints.rungs().size());
+        desk.progress().hints(place.chapter().name(), place.step()),
+        hints.rungs().size());
     if (seen == 0) {
-      return "You have seen no hint for step " + place.step() + " of " + place.chapter().name()
-          + " yet.\n";
+      return "You have seen no hint for step " + place.step() + " of "
+          + place.chapter().name() + " yet.\n";
     }
     var text = new StringBuilder();
     for (int rung = 1; rung <= seen; rung++) {

@@ -21,7 +21,8 @@ public final class Overview {
     List<Chapter> chapters = desk.workbook().chapters();
     String here = desk.progress().at().orElse("");
     int width = chapters.stream().mapToInt(each -> each.name().length()).max().orElse(0);
-    int most = chapters.stream().mapToInt(each -> catalogue.steps(each).size()).max().orElse(0);
+    int most =
+        chapters.stream().mapToInt(each -> catalogue.steps(each).size()).max().orElse(0);
     var text = new StringBuilder();
     String start = marks.rule(2) + " The workbook ";
     text.append(start).append(marks.rule(COLUMNS - start.length())).append('\n');

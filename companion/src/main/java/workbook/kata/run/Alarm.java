@@ -79,7 +79,8 @@ final class Alarm {
 
   /** Whether a thread with code of the workbook on its stack is not merely waiting. */
   private static boolean somebodyWantsToCompute() {
-    for (Map.Entry<Thread, StackTraceElement[]> each : Thread.getAllStackTraces().entrySet()) {
+    for (Map.Entry<Thread, StackTraceElement[]> each :
+        Thread.getAllStackTraces().entrySet()) {
       if (each.getKey() != Thread.currentThread()
           && each.getKey().getState() == Thread.State.RUNNABLE
           && ofTheWorkbook(each.getValue())) {

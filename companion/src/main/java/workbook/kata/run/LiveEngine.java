@@ -69,8 +69,7 @@ public final class LiveEngine implements AutoCloseable {
     try {
       Path all = Files.createDirectories(folder.toAbsolutePath().normalize());
       forgetTheDead(all);
-      Path scratch =
-          Files.createTempDirectory(all, ProcessHandle.current().pid() + "-");
+      Path scratch = Files.createTempDirectory(all, ProcessHandle.current().pid() + "-");
       var withMemory = new ArrayList<>(options);
       withMemory.add("-Xmx256m");
       return new LiveEngine(scratch, libraries, withMemory, deadline);

@@ -206,16 +206,25 @@ final class TestRunner implements TestExecutionListener {
   }
 
   private StepRun notRun(int number) {
-    var said = bySteps.get(number).stream().flatMap(type -> TestReader.step(type).stream()).toList();
-    String title =
-        said.stream().map(Step::title).filter(each -> !each.isEmpty()).findFirst().orElse("");
+    var said = bySteps.get(number).stream()
+        .flatMap(type -> TestReader.step(type).stream())
+        .toList();
+    String title = said.stream()
+        .map(Step::title)
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse("");
     List<String> edit = said.stream()
         .map(Step::edit)
         .filter(each -> each.length > 0)
         .findFirst()
         .map(List::of)
         .orElse(List.of());
-    int minutes = said.stream().mapToInt(Step::minutes).filter(each -> each > 0).findFirst().orElse(0);
+    int minutes = said.stream()
+        .mapToInt(Step::minutes)
+        .filter(each -> each > 0)
+        .findFirst()
+        .orElse(0);
     return new StepRun(number, title, edit, minutes, StepState.NOT_RUN, List.of());
   }
 

@@ -48,7 +48,8 @@ final class Worker {
     try {
       Files.createDirectories(folder);
       Path arguments = folder.resolve("arguments");
-      Files.writeString(arguments, String.join("\n", arguments(libraries, database, options)) + "\n");
+      Files.writeString(
+          arguments, String.join("\n", arguments(libraries, database, options)) + "\n");
       Process process = new ProcessBuilder(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + arguments)
           .directory(folder.toFile())

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import workbook.kata.Workbook;
+import workbook.kata.desk.Desk;
 import workbook.kata.layers.Folders;
 import workbook.kata.layers.Libraries;
 
@@ -40,7 +42,8 @@ public final class Setup {
 
   /** Argument: the workbook's folder. */
   public static void main(String[] arguments) {
-    Path root = Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath().normalize();
+    Path root =
+        Path.of(arguments.length > 0 ? arguments[0] : "").toAbsolutePath().normalize();
     try {
       assemble(root);
     } catch (IOException | UncheckedIOException e) {
@@ -95,9 +98,11 @@ public final class Setup {
   /** Whether something that the companion is made of is newer than it is. */
   public static boolean outOfDate() throws IOException {
     Path root = Path.of(System.getProperty("kata.root"));
-    long made = Files.getLastModifiedTime(root.resolve(".kata/built").resolve(ARGUMENTS)).toMillis();
+    long made = Files.getLastModifiedTime(root.resolve(".kata/built").resolve(ARGUMENTS))
+        .toMillis();
     var parts = new ArrayList<Path>();
-    for (String part : List.of("pom.xml", "companion/pom.xml", "lab/pom.xml", "exercises/pom.xml")) {
+    for (String part :
+        List.of("pom.xml", "companion/pom.xml", "lab/pom.xml", "exercises/pom.xml")) {
       parts.add(root.resolve(part));
     }
     parts.addAll(Folders.filesIn(root.resolve("companion/src/main")));
@@ -130,8 +135,8 @@ public final class Setup {
     }
     var path = new ArrayList<String>();
     path.add(home.resolve(JAR).toString());
-    path.addAll(
-        entries(root, companion.resolve(LIBRARIES).resolve("companion.runtime"), home.resolve(LAB)));
+    path.addAll(entries(
+        root, companion.resolve(LIBRARIES).resolve("companion.runtime"), home.resolve(LAB)));
     String arguments = Stream.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
@@ -158,6 +163,8 @@ public final class Setup {
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
     forgetOlder(built, home);
+    // before the first file is edited, where there is no git to ask later
+    Desk.in(Workbook.in(root)).originals().keep();
   }
 
   private static boolean chapter(Path file) {
@@ -197,8 +204,8 @@ public final class Setup {
     try (Stream<Path> all = Files.list(built)) {
       versions = all.filter(each -> each.getFileName().toString().startsWith("v-"))
           .filter(each -> !each.equals(home))
-          .sorted((one, other) -> Long.compare(
-              other.toFile().lastModified(), one.toFile().lastModified()))
+          .sorted((one, other) ->
+              Long.compare(other.toFile().lastModified(), one.toFile().lastModified()))
           .skip(1)
           .toList();
     }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import workbook.lab.report.Marks;
 
 /** Where the companion speaks: a terminal with colours, or plain lines. */
@@ -63,7 +64,8 @@ public final class Console {
   /** Says a text of one or more lines. */
   public void say(String text) {
     var coloured = new StringBuilder();
-    text.lines().forEach(line -> coloured.append(coloured(line)).append('\n'));
+    (text.isEmpty() ? Stream.of("") : text.lines())
+        .forEach(line -> coloured.append(coloured(line)).append('\n'));
     out.print(coloured);
     out.flush();
   }
@@ -97,8 +99,8 @@ public final class Console {
       return Optional.of(BOLD + RED);
     }
     return switch (line) {
-      case "What happened", "Why it matters", "Where to read", "What to do next" -> Optional.of(
-          BOLD);
+      case "What happened", "Why it matters", "Where to read", "What to do next" ->
+        Optional.of(BOLD);
       default -> Optional.empty();
     };
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,7 +20,6 @@ import workbook.kata.layers.Layer;
 import workbook.kata.run.LiveEngine;
 import workbook.kata.run.Run;
 import workbook.kata.run.StepResult;
-import workbook.kata.run.Stop;
 import workbook.kata.run.TestResult;
 import workbook.kata.work.Progress;
 import workbook.lab.report.ChapterFolder;
@@ -40,11 +40,7 @@ public final class Judge {
   private String lastTried = "";
 
   public Judge(
-      Workbook workbook,
-      Catalogue catalogue,
-      Progress progress,
-      LiveEngine engine,
-      Marks marks) {
+      Workbook workbook, Catalogue catalogue, Progress progress, LiveEngine engine, Marks marks) {
     this.workbook = workbook;
     this.catalogue = catalogue;
     this.progress = progress;
@@ -102,8 +98,7 @@ public final class Judge {
     text.append(run.report());
     if (run.green()) {
       String words = "green, all " + run.tests().size() + " tests";
-      return verdict(
-          chapter, Verdict.State.GREEN, 0, text, words, Optional.of(run), started);
+      return verdict(chapter, Verdict.State.GREEN, 0, text, words, Optional.of(run), started);
     }
     StepResult red = lowestRed(run);
     String words = "step " + red.number() + " red, " + reds(red) + " of "
@@ -154,7 +149,7 @@ public final class Judge {
 
   private Verdict doesNotCompile(Chapter chapter, Build build, long started) {
     var text = new StringBuilder(heading(chapter));
-    List<Complaint> errors = build.complaints().stream().filter(Complaint::error).toList();
+    List<Complaint> errors = firstOfEachLine(build.complaints());
     text.append("\nIt does not compile, so no step can run. What was green stays noted.\n");
     errors.stream().limit(COMPLAINTS).forEach(error -> text.append('\n').append(said(error)));
     if (errors.size() > COMPLAINTS) {
@@ -173,6 +168,15 @@ public final class Judge {
         "does not compile" + where,
         Optional.empty(),
         started);
+  }
+
+  /** What the compiler says about a line after its first complaint is mostly echo. */
+  private static List<Complaint> firstOfEachLine(List<Complaint> complaints) {
+    var lines = new LinkedHashMap<String, Complaint>();
+    complaints.stream()
+        .filter(Complaint::error)
+        .forEach(error -> lines.putIfAbsent(error.file() + ":" + error.line(), error));
+    return List.copyOf(lines.values());
   }
 
   private static String place(Complaint error) {
@@ -240,8 +244,7 @@ public final class Judge {
         Files.createDirectories(to);
         try (var drawn = Files.list(from)) {
           for (Path file : drawn.toList()) {
-            Files.copy(
-                file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
           }
         }
       }

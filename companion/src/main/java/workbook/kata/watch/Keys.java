@@ -5,12 +5,16 @@ import java.util.function.IntConsumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
 
 /** Single keys from the terminal, without Enter. */
 final class Keys implements AutoCloseable {
 
+  private static final long READ_MILLIS = 200;
+
   private final Terminal terminal;
   private final Attributes before;
+  private volatile boolean closed;
 
   private Keys(Terminal terminal, Attributes before) {
     this.terminal = terminal;
@@ -41,10 +45,13 @@ final class Keys implements AutoCloseable {
 
   private void read(IntConsumer pressed) {
     try {
-      while (true) {
-        int key = terminal.reader().read();
-        pressed.accept(key);
-        if (key < 0) {
+      while (!closed) {
+        // with a limit: a read without one holds the lock that closing the terminal needs
+        int key = terminal.reader().read(READ_MILLIS);
+        if (key != NonBlockingReader.READ_EXPIRED) {
+          pressed.accept(key);
+        }
+        if (key == NonBlockingReader.EOF) {
           return;
         }
       }
@@ -55,6 +62,7 @@ final class Keys implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     try {
       terminal.setAttributes(before);
       terminal.close();

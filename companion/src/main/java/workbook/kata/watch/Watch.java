@@ -37,9 +37,7 @@ public final class Watch implements AutoCloseable {
   private boolean leaving;
   private boolean welcome;
 
-  /**
-   * @param afterFirst what can wait until the first verdict is out
-   */
+  /** @param afterFirst what can wait until the first verdict is out */
   public Watch(Desk desk, LiveEngine engine, Judge judge, Console console, Runnable afterFirst) {
     this.desk = desk;
     this.engine = engine;
@@ -64,6 +62,11 @@ public final class Watch implements AutoCloseable {
       }
       handle(events.take());
     }
+  }
+
+  /** As if somebody pressed this key. */
+  public void press(int key) {
+    events.add(key);
   }
 
   private void enter(Chapter next) {
@@ -178,7 +181,7 @@ public final class Watch implements AutoCloseable {
       return;
     }
     try {
-      keys = Keys.listen(events::add);
+      keys = Keys.listen(this::press);
     } catch (IOException | RuntimeException | LinkageError noKeys) {
       console.aside("(this terminal gives no single keys; Ctrl-C quits)");
     }

@@ -88,8 +88,8 @@ public final class Backups {
    */
   public Optional<Backup> solve(Chapter chapter) {
     if (!Files.isDirectory(chapter.solutionSources())) {
-      throw new IllegalStateException("there is no solution of " + chapter.name()
-          + " here: the folder solutions is missing");
+      throw new IllegalStateException(
+          "there is no solution of " + chapter.name() + " here: the folder solutions is missing");
     }
     return change(chapter, "solve", chapter.skeleton(), chapter.solutionSources());
   }

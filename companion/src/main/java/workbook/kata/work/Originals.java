@@ -95,8 +95,7 @@ public final class Originals {
     if (base.isEmpty()) {
       return false;
     }
-    Process archive = new ProcessBuilder(
-            "git", "archive", "--format=zip", base.get(), "exercises")
+    Process archive = new ProcessBuilder("git", "archive", "--format=zip", base.get(), "exercises")
         .directory(workbook.root().toFile())
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
@@ -126,8 +125,7 @@ public final class Originals {
           .directory(workbook.root().toFile())
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start();
-      String said =
-          new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       return git.waitFor() == 0 && !said.isEmpty() ? Optional.of(said) : Optional.empty();
     } catch (IOException noGit) {
       return Optional.empty();

@@ -96,7 +96,8 @@ public final class Progress {
 
   /** Forgets which steps of a chapter were green. */
   public void startAnew(String chapter) {
-    change(facts -> facts.numbers.keySet().removeIf(key -> key.startsWith("done " + chapter + " ")));
+    change(
+        facts -> facts.numbers.keySet().removeIf(key -> key.startsWith("done " + chapter + " ")));
   }
 
   /** Why nothing can be kept, if so. */
@@ -136,8 +137,8 @@ public final class Progress {
       }
       problem = "";
     } catch (IOException | RuntimeException unwritable) {
-      problem = "your progress cannot be kept in " + file.getParent().getFileName() + ": "
-          + unwritable;
+      problem =
+          "your progress cannot be kept in " + file.getParent().getFileName() + ": " + unwritable;
     }
   }
 

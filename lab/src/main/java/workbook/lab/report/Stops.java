@@ -42,8 +42,8 @@ public final class Stops {
   public static Optional<String> exit() {
     return THREADS
         .callerOfExit()
-        .map(line -> "System.exit was called in " + FailureText.at(line)
-            + ", which ends the whole run.");
+        .map(line ->
+            "System.exit was called in " + FailureText.at(line) + ", which ends the whole run.");
   }
 
   /** Memory that is full, with the line that asked for more. */
