@@ -40,6 +40,10 @@ import workbook.kata.setup.Setup;
       SolveCommand.class,
       ResetCommand.class,
       BackupsCommand.class,
+      DoctorCommand.class,
+      ReportCommand.class,
+      PrefetchCommand.class,
+      RehearseCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
     })

@@ -140,6 +140,11 @@ public final class LiveEngine implements AutoCloseable {
     return spare != null && spare.isDone();
   }
 
+  /** Lets the process that runs the tests end by itself; waits for that. */
+  public void endInOrder() {
+    worker.close();
+  }
+
   private void replaceWorker() {
     worker.kill();
     CompletableFuture<Worker> ready = spare;
