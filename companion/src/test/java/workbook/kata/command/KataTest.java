@@ -63,7 +63,7 @@ class KataTest {
   @Test
   void an_unknown_command_is_answered_with_the_nearest() {
     assertThat(kata("wtch")).isEqualTo(Kata.WRONG_USE);
-    assertThat(err.toString()).contains("'wtch'", "Did you mean: kata watch?");
+    assertThat(err.toString()).contains("'wtch'", "Did you mean: kata watch");
   }
 
   @Test
