@@ -34,6 +34,7 @@ public final class Archives {
         // who began it may have left before it was done
         if (System.currentTimeMillis() - begun.toFile().lastModified() > DONE_BY_THEN_MILLIS) {
           take(fresh, home.resolve(Setup.ARCHIVE));
+          take(home.resolve("new-" + Setup.WORKER_ARCHIVE), home.resolve(Setup.WORKER_ARCHIVE));
         }
         return;
       }

@@ -137,14 +137,16 @@ public final class Setup {
     path.add(home.resolve(JAR).toString());
     path.addAll(entries(
         root, companion.resolve(LIBRARIES).resolve("companion.runtime"), home.resolve(LAB)));
+    // newer Javas complain of a library that reads single keys; older ones start slower if asked
+    boolean complains = Runtime.version().feature() >= 24;
     String arguments = Stream.of(
+            complains ? "--enable-native-access=ALL-UNNAMED" : "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "-Xmx256m",
-            "--enable-native-access=ALL-UNNAMED",
             "-XX:SharedArchiveFile=" + home.resolve(ARCHIVE),
             "-Dfile.encoding=UTF-8",
             "-Dkata.root=" + root,
