@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import workbook.kata.Catalogue;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
+import workbook.kata.desk.Diagnosis;
 import workbook.kata.layers.Build;
 import workbook.kata.layers.Complaint;
 import workbook.kata.layers.Layer;
@@ -31,6 +32,7 @@ public final class Judge {
   private static final int COMPLAINTS = 4;
   private static final int PRINTED_LINES = 30;
   private static final int COLUMNS = 100;
+  private static final String NEXT = "\nWhat to do next\n";
 
   private final Workbook workbook;
   private final Catalogue catalogue;
@@ -95,7 +97,7 @@ public final class Judge {
       return verdict(
           chapter, Verdict.State.RED, current(chapter), text, "stopped", Optional.of(run), started);
     }
-    text.append(run.report());
+    text.append(withDiagnosis(chapter, run));
     if (run.green()) {
       String words = "green, all " + run.tests().size() + " tests";
       return verdict(chapter, Verdict.State.GREEN, 0, text, words, Optional.of(run), started);
@@ -105,6 +107,21 @@ public final class Judge {
         + count(red.tests().size(), "test");
     return verdict(
         chapter, Verdict.State.RED, red.number(), text, words, Optional.of(run), started);
+  }
+
+  /** The report, and before what to do next: which known mistake fails like this. */
+  private static String withDiagnosis(Chapter chapter, Run run) {
+    Optional<String> diagnosis = run.firstRed()
+        .filter(red -> red.number() > 0)
+        .flatMap(red -> red.firstRed()
+            .flatMap(TestResult::failure)
+            .flatMap(failure -> Diagnosis.of(chapter, red.number(), failure)));
+    int next = run.report().lastIndexOf(NEXT);
+    if (diagnosis.isEmpty() || next < 0) {
+      return run.report();
+    }
+    return run.report().substring(0, next) + "\n" + diagnosis.get()
+        + run.report().substring(next);
   }
 
   private void note(Chapter chapter, Run run) {
