@@ -6,8 +6,8 @@ import java.time.Duration;
 public final class Patience {
 
   /**
-   * When something has been missing for this long, Booking is asked for it: at the next
-   * {@link BoardingList#watch} at the latest.
+   * When something has been missing for this long, Booking is asked for it; and when a request has
+   * come to nothing for this long, once more: at the next {@link BoardingList#watch} at the latest.
    */
   public static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 

@@ -25,20 +25,35 @@ final class FactsDay {
   private static final String COUNTS = "free-berths";
 
   private final Lab lab;
-  private final Component<TicketList> tickets;
-  private final Component<FreeBerths> board;
   private final Set<TicketFact> facts = new LinkedHashSet<>();
   private final Map<String, BerthsLeft> newest = new LinkedHashMap<>();
   private final Set<Message> heard = new LinkedHashSet<>();
 
+  private Component<TicketList> tickets;
+  private Component<FreeBerths> board;
+
   FactsDay(Lab lab) {
     this.lab = lab;
-    lab.database("tickets", TicketList.schema());
-    lab.database("board", FreeBerths.schema());
-    this.tickets = tickets("ticket list");
-    this.board = board("board");
-    lab.platform().subscribe(FACTS, tickets, TicketList::on);
-    lab.platform().subscribe(COUNTS, board, FreeBerths::on);
+  }
+
+  // Who is there, as soon as there is something to do
+
+  private Component<TicketList> tickets() {
+    if (tickets == null) {
+      lab.database("tickets", TicketList.schema());
+      tickets = tickets("ticket list");
+      lab.platform().subscribe(FACTS, tickets, TicketList::on);
+    }
+    return tickets;
+  }
+
+  private Component<FreeBerths> board() {
+    if (board == null) {
+      lab.database("board", FreeBerths.schema());
+      board = board("board");
+      lab.platform().subscribe(COUNTS, board, FreeBerths::on);
+    }
+    return board;
   }
 
   private Component<TicketList> tickets(String name) {
@@ -53,6 +68,7 @@ final class FactsDay {
 
   /** These facts arrive, and everything that follows happens. */
   void hears(List<TicketFact> arriving) {
+    tickets();
     for (TicketFact fact : arriving) {
       facts.add(fact);
       arrives(FACTS, Notices.write(fact));
@@ -62,6 +78,7 @@ final class FactsDay {
 
   /** These counts arrive, and everything that follows happens. */
   void counts(List<BerthsLeft> arriving) {
+    board();
     for (BerthsLeft count : arriving) {
       isCounted(count);
       arrives(COUNTS, Notices.write(count));
@@ -91,7 +108,7 @@ final class FactsDay {
     lab.note("delivered", first.toString(), "ticket list");
     lab.note("delivered", second.toString(), "second ticket list");
     List<Outcome> outcomes = lab.sideBySide(
-        tickets.task("handle", list -> list.on(first)),
+        tickets().task("handle", list -> list.on(first)),
         tickets("second ticket list").task("handle", list -> list.on(second)));
     comeAgain(FACTS, outcomes, first, second);
   }
@@ -105,7 +122,7 @@ final class FactsDay {
     lab.note("delivered", first.toString(), "board");
     lab.note("delivered", second.toString(), "second board");
     List<Outcome> outcomes = lab.sideBySide(
-        board.task("handle", shown -> shown.on(first)),
+        board().task("handle", shown -> shown.on(first)),
         board("second board").task("handle", shown -> shown.on(second)));
     comeAgain(COUNTS, outcomes, first, second);
   }
@@ -132,7 +149,7 @@ final class FactsDay {
       facts.stream()
           .filter(fact -> !(fact instanceof TicketIssued))
           .forEach(fact -> expected.remove(fact.ticket()));
-      Set<String> answer = asked(tickets, list -> list.valid(voyage));
+      Set<String> answer = asked(tickets(), list -> list.valid(voyage));
       var valid = new TreeSet<>(answer);
       lab.require(
           rule,
@@ -145,7 +162,7 @@ final class FactsDay {
   /** The board shows the newest count that has arrived. */
   void requireNewest(Rule rule) {
     newest.forEach((voyage, count) -> {
-      Optional<Integer> shown = asked(board, b -> b.left(voyage));
+      Optional<Integer> shown = asked(board(), b -> b.left(voyage));
       lab.require(
           rule,
           shown.equals(Optional.of(count.left())),

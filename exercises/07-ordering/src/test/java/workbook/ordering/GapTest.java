@@ -225,6 +225,7 @@ class GapTest {
       day.booking().lagsBy(3);
       day.arrives(ANNA_TAKES_12, ANNA_MOVES_TO_14, CLEO_TAKES_15);
       day.passes(IN_TIME);
+      day.requireOnlyWhatWas(NOT_SKIPPED);
 
       day.booking().lagsBy(0);
       day.passes(LONGEST_WAIT.multipliedBy(3));
@@ -235,6 +236,25 @@ class GapTest {
 
   @Test
   @Order(12)
+  void a_snapshot_that_is_overtaken_on_its_way_takes_nothing_back() {
+    Explore.everySwitch(lab -> {
+      var day = new GateDay(lab, FOUR_ON_FRIDAY);
+      day.booking().opens();
+      day.booking().lagsBy(1);
+      day.arrives(ANNA_TAKES_12, BEN_TAKES_12, CLEO_TAKES_15);
+      lab.pass(IN_TIME);
+
+      day.isWatchedWhileAnotherHears(ANNA_MOVES_TO_14);
+      day.requireOnlyWhatWas(NOT_SKIPPED);
+
+      day.isWatchedSeldom(4);
+
+      day.requireUpToDate(NOT_IN_SILENCE);
+    });
+  }
+
+  @Test
+  @Order(13)
   void what_waits_beyond_a_snapshot_is_not_lost() {
     Explore.calm(lab -> {
       var day = new GateDay(lab, FOUR_ON_FRIDAY);
@@ -249,7 +269,7 @@ class GapTest {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   @GreenFromTheStart
   void who_misses_nothing_asks_for_nothing() {
     Explore.calm(lab -> {
@@ -264,7 +284,7 @@ class GapTest {
   }
 
   @Test
-  @Order(14)
+  @Order(15)
   @GreenFromTheStart
   void who_has_got_what_was_missing_asks_no_more() {
     Explore.calm(lab -> {

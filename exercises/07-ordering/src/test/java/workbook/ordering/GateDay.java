@@ -179,6 +179,20 @@ final class GateDay {
     watches();
   }
 
+  /** One program is watched and a second one hears of this, at the same moment. */
+  void isWatchedWhileAnotherHears(Announcement arriving) {
+    Component<BoardingList> second = program("second gate");
+    Message message = Announcements.write(arriving);
+    lab.mishap("at once", "one is watched, one hears of " + arriving, "two gates");
+    List<Outcome> outcomes = lab.sideBySide(
+        gate.task("watch", BoardingList::watch),
+        second.task("handle", list -> handle(list, message)));
+    look();
+    if (!outcomes.get(1).done()) {
+      arriveAndSettle(List.of(arriving));
+    }
+  }
+
   // What we see
 
   /** Somebody looks at the list; what is new is noted. */
