@@ -14,7 +14,8 @@ import workbook.eventtypes.events.VoyageEvent.VoyageRescheduled;
  * Answers passengers who want their money back.
  *
  * <ul>
- *   <li>Who leaves two hours late or more, because an engine of ours failed, is owed money.
+ *   <li>Whose voyage is delayed by two hours or more, because an engine of ours failed, is owed
+ *       money. Each delay counts by itself: one hour today and one hour more are not two hours.
  *   <li>Nobody is owed money because the harbour was closed.
  *   <li>Whose voyage was rescheduled may cancel free of charge, and is owed nothing else.
  * </ul>

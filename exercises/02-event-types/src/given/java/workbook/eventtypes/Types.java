@@ -9,8 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A type with what its parameters stand for, so that {@link Wire} can read a
- * {@code Change<String>}.
+ * A type with what its parameters stand for, so that {@link Wire} can read records that have some.
  *
  * @param raw the class
  * @param arguments one for each of its type parameters, or none where nobody said

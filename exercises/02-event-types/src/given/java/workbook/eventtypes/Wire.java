@@ -20,8 +20,8 @@ import workbook.ports.Message;
  * this is how they travel: as text that everybody can read who can read the topic.
  *
  * <p>A component may be a text, a whole number, a truth value, a time, an enum, another record, an
- * {@link Optional}, a list, a set, a map from texts, or one of a sealed interface's records. Null
- * stays null and an empty {@code Optional} stays empty: they are two different things.
+ * {@link Optional}, a list, a set, a map from texts, or one of a sealed interface's records. What
+ * is read is what was written: null stays null, and what is empty stays empty.
  */
 public final class Wire {
 

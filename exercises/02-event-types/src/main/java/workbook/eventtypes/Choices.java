@@ -14,7 +14,7 @@ import workbook.eventtypes.needs.Need;
 public final class Choices {
 
   public Choice choose(Need need) {
-    // TODO step 6: one of these six is right.
+    // TODO step 6: which kind does each of them need, and why no other?
     return switch (need) {
       case CALL_CENTRE -> new Choice(Kind.SNAPSHOT, Decider.FLEET_AWAY);
       case CHECK_IN -> new Choice(Kind.SNAPSHOT, Decider.FLEET_AWAY);

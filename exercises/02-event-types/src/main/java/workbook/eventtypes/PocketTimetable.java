@@ -10,8 +10,8 @@ import workbook.eventtypes.events.VoyageSnapshot;
 /**
  * The timetable on a passenger's telephone: a copy that is kept with few, small messages.
  *
- * <p>A delta says what changed since the version before it. Step 4: apply it to that version and to
- * no other; if something is missing in between, notice it and ask for a snapshot.
+ * <p>A delta says what changed since the version before it. Step 4: deltas get lost, come late and
+ * come again; the telephone shows only what was true, and in the end what Fleet has.
  */
 public final class PocketTimetable {
 

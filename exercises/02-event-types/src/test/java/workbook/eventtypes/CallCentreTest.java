@@ -26,9 +26,9 @@ import workbook.lab.Weather;
 
 @Step(
     value = 2,
-    title = "Who is notified asks back, as themselves, and trusts the newest answer",
+    title = "Who asks back asks as themselves, and trusts the newest answer",
     edit = "CallCentre",
-    minutes = 9)
+    minutes = 10)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class CallCentreTest {
@@ -64,7 +64,7 @@ class CallCentreTest {
 
   @Test
   @Order(3)
-  void an_answer_older_than_the_notification_is_not_taken_up() {
+  void an_answer_older_than_the_notification_is_asked_for_again() {
     Explore.calm(lab -> {
       var day = new CallDay(lab, EVENING).answers(behindBy(50), behindBy(30));
 
@@ -154,6 +154,21 @@ class CallCentreTest {
       var day = new CallDay(lab, EVENING, NIGHT);
 
       day.changes(List.of(DELAYED, WITHOUT_BEN, NIGHT.leavesFrom("Quay 1")));
+      day.settles();
+
+      day.requireTheLatest();
+    });
+  }
+
+  @Test
+  @Order(10)
+  void an_answer_that_says_nothing_new_is_asked_for_again() {
+    Explore.calm(lab -> {
+      var day = new CallDay(lab, EVENING).answers(taking(5), behindBy(10));
+      day.changes(DELAYED);
+      day.settles();
+
+      day.changes(WITHOUT_BEN);
       day.settles();
 
       day.requireTheLatest();

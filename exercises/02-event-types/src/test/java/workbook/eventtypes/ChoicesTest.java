@@ -16,7 +16,7 @@ import workbook.lab.Step;
     value = 6,
     title = "Each need has its kind of event, and something that decides",
     edit = "Choices",
-    minutes = 5)
+    minutes = 7)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class ChoicesTest {
@@ -38,7 +38,7 @@ class ChoicesTest {
   @Test
   @Order(3)
   @GreenFromTheStart
-  void the_islands_board_works_while_fleet_does_not() {
+  void the_board_on_the_island_works_while_nobody_answers() {
     Needs.play(Need.ISLAND_BOARD, choices.choose(Need.ISLAND_BOARD));
   }
 

@@ -15,29 +15,20 @@ import workbook.ports.Message;
 /** A pretend day at the claims desk: things happen to voyages, and passengers ask for money. */
 final class ClaimsDay {
 
+  private static final String TOPIC = "what happened";
+
   private final Lab lab;
   private final Announcer fleet = new Announcer();
   private final Component<ClaimsDesk> desk;
-  private final String topic;
   private final Map<String, Voyage> voyages = new LinkedHashMap<>();
 
   ClaimsDay(Lab lab, Voyage... voyages) {
-    this(lab, "the claims desk", voyages);
-  }
-
-  /** Another desk, in a world in which other things happen. */
-  static ClaimsDay inAnotherWorld(Lab lab, Voyage... voyages) {
-    return new ClaimsDay(lab, "the other desk", voyages);
-  }
-
-  private ClaimsDay(Lab lab, String name, Voyage... voyages) {
     this.lab = lab;
-    this.topic = "what " + name + " hears";
     for (Voyage voyage : voyages) {
       this.voyages.put(voyage.number(), voyage);
     }
-    desk = lab.component(name, w -> new ClaimsDesk());
-    lab.platform().subscribe(topic, desk, ClaimsDay::on);
+    desk = lab.component("the claims desk", w -> new ClaimsDesk());
+    lab.platform().subscribe(TOPIC, desk, ClaimsDay::on);
   }
 
   private static void on(ClaimsDesk desk, Message message) {
@@ -97,12 +88,7 @@ final class ClaimsDay {
   private void publishes(Voyage after, VoyageEvent event) {
     voyages.put(after.number(), after);
     String id = after.number() + "/" + after.version();
-    lab.platform().publish(topic, Wire.message(id, after.number(), event));
-  }
-
-  /** What Fleet has in the end, whatever happened on the way there. */
-  Voyage endOf(String voyage) {
-    return voyages.get(voyage);
+    lab.platform().publish(TOPIC, Wire.message(id, after.number(), event));
   }
 
   // What we see
@@ -110,6 +96,7 @@ final class ClaimsDay {
   void requireOwed(Rule rule, String voyage, boolean owed) {
     boolean[] seen = new boolean[1];
     desk.run("look", d -> seen[0] = d.owesMoney(voyage));
+    answered(voyage, seen[0] ? "are owed money" : "are owed nothing");
     lab.require(
         rule,
         seen[0] == owed,
@@ -120,11 +107,16 @@ final class ClaimsDay {
   void requireCancelsFree(Rule rule, String voyage, boolean free) {
     boolean[] seen = new boolean[1];
     desk.run("look", d -> seen[0] = d.cancelsFree(voyage));
+    answered(voyage, (seen[0] ? "may" : "may not") + " cancel free of charge");
     lab.require(
         rule,
         seen[0] == free,
         () -> "But at %s %s's passengers may %scancel free of charge."
             .formatted(desk.name(), voyage, seen[0] ? "" : "not "));
+  }
+
+  private void answered(String voyage, String what) {
+    lab.note("answered", voyage + "'s passengers " + what, desk.name());
   }
 
   /** The two voyages differ in Fleet's own affairs only, and the same has happened to both. */

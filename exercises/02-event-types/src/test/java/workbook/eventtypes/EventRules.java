@@ -154,7 +154,7 @@ final class EventRules {
   // Step 5
 
   static final Rule OUR_FAULT_IS_PAID =
-      rule("Who leaves two hours late because our engine failed is owed money.")
+      rule("A delay of two hours or more because our engine failed is paid for.")
           .because("It was promised, and it stays true whatever happens to the voyage later.")
           .readIn(CHAPTER, STORY);
 
@@ -183,6 +183,12 @@ final class EventRules {
               + " not a second delay.")
           .readIn(CHAPTER, STORY);
 
+  static final Rule EACH_DELAY_COUNTS =
+      rule("Each delay counts by itself: two of one hour are not one of two.")
+          .because("The promise is about one delay of two hours. Whoever adds delays up pays for a"
+              + " third one, which never happened.")
+          .readIn(CHAPTER, STORY);
+
   static final Rule MODEL_STAYS_INSIDE =
       rule("A domain event tells what happened, not how Fleet is built.")
           .because(
@@ -205,7 +211,8 @@ final class EventRules {
 
   static final Rule ISLAND_BOARD =
       rule("The island's board shows when and where to board, also while Fleet is away.")
-          .because("What a reader has to ask for, it does not have when nobody answers.")
+          .because("After a power cut the board remembers nothing, and Fleet does not answer. It has what"
+                  + " the message itself says, and no more.")
           .readIn(CHAPTER, WHICH);
 
   static final Rule SHIPS_RADIO = rule("A ship knows its quay before it gets there.")

@@ -13,7 +13,7 @@ import workbook.lab.Step;
 class EventsBoundaryTest {
 
   @Test
-  void no_event_reaches_fleets_own_model() {
+  void no_event_reaches_the_model_behind_it() {
     noClasses()
         .that()
         .resideInAPackage("workbook.eventtypes.events..")

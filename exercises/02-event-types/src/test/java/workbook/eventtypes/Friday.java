@@ -26,6 +26,9 @@ final class Friday {
       internals(Voyage.planned("V-7", AT_SIX, "Quay 2"), List.of(ANNA, BEN));
   static final Voyage NIGHT = Voyage.planned("V-8", AT_NINE, "Quay 4");
 
+  /** Takes the place of the night voyage in a day on which two have to be alike. */
+  static final Voyage TWIN = Voyage.planned("V-8", AT_SIX, "Quay 2");
+
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 

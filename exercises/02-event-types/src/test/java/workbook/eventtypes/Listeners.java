@@ -15,6 +15,7 @@ import workbook.ports.Message;
 final class Listeners {
 
   private static final String TOPIC = "voyage changes";
+  private static final int FEW = 4;
 
   private final Lab lab;
   private final Announcer fleet = new Announcer();
@@ -41,9 +42,12 @@ final class Listeners {
     var found = new ArrayList<Secrets.Found>();
     read().forEach(text -> found.addAll(Secrets.in(text, passengers)));
     found.stream()
-        .limit(4)
+        .limit(FEW)
         .forEach(
             each -> lab.note("read", "\"" + each.where() + "\", " + each.what(), "advertising"));
+    if (found.size() > FEW) {
+      lab.note("read", "and " + (found.size() - FEW) + " more", "advertising");
+    }
     lab.require(
         NOTHING_PERSONAL,
         found.isEmpty(),

@@ -144,6 +144,7 @@ final class Needs {
 
   private static Optional<String> islandBoard(Lab lab, Kind kind) {
     var play = new Play(lab, "island's board", kind);
+    lab.note("started", "with nothing, after a power cut", "island's board");
     play.given("V-7", fields("leaves", "18:00", "from", "Quay 2"));
     play.happens("its engine failed, it leaves at 20:00", "V-7", Map.of("leaves", "20:00"));
     play.fleetIsAway();

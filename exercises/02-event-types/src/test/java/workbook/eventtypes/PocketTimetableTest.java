@@ -36,7 +36,7 @@ import workbook.lab.Weather;
     value = 4,
     title = "A delta says what changed, and a gap is noticed",
     edit = {"VoyageDelta", "Announcer", "PocketTimetable"},
-    minutes = 13)
+    minutes = 10)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class PocketTimetableTest {
@@ -53,19 +53,6 @@ class PocketTimetableTest {
 
   @Test
   @Order(1)
-  void a_quay_that_was_given_back_is_shown_no_longer() {
-    Explore.calm(lab -> {
-      var day = new PocketDay(lab);
-
-      day.publishes(EVENING, DELAYED, QUAYLESS);
-
-      lab.note("carried", day.delta(QUAYLESS).payload(), "");
-      day.requireTheLatest(CHANGED_TO_NOTHING);
-    });
-  }
-
-  @Test
-  @Order(2)
   void a_delta_that_never_arrives_is_made_up_for_by_a_snapshot() {
     Explore.calm(lab -> {
       var day = new PocketDay(lab).history(EVENING, DELAYED, MOVED);
@@ -77,7 +64,7 @@ class PocketTimetableTest {
   }
 
   @Test
-  @Order(3)
+  @Order(2)
   void a_telephone_that_was_off_at_first_asks_for_what_it_missed() {
     Explore.calm(lab -> {
       var day = new PocketDay(lab).history(EVENING, DELAYED, MOVED);
@@ -85,6 +72,19 @@ class PocketTimetableTest {
       day.arrives(MOVED);
 
       day.requireTheLatest(GAP_IS_NOTICED);
+    });
+  }
+
+  @Test
+  @Order(3)
+  void a_quay_that_was_given_back_is_shown_no_longer() {
+    Explore.calm(lab -> {
+      var day = new PocketDay(lab);
+
+      day.publishes(EVENING, DELAYED, QUAYLESS);
+
+      lab.note("carried", day.delta(QUAYLESS).payload(), "");
+      day.requireTheLatest(CHANGED_TO_NOTHING);
     });
   }
 
