@@ -11,7 +11,8 @@ public interface FleetCounter {
    * {@link CallCentre#hear}.
    *
    * <p>The counter has several windows, each with its own copy of the files. Some are behind by a
-   * moment, and some are slow: the answer to a later question can arrive first. No answer comes twice.
+   * moment, and some are slow: the answer to a later question can arrive first. No answer comes
+   * twice.
    *
    * @param voyage the voyage's number
    * @param permission who is asking

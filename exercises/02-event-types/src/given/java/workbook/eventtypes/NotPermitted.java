@@ -1,7 +1,9 @@
 package workbook.eventtypes;
 
-/** Fleet's counter says no: this holder may not see the file. Asking again does not help,
- * and does no harm. */
+/**
+ * Fleet's counter says no: this holder may not see the file. Asking again does not help, and does
+ * no harm.
+ */
 public final class NotPermitted extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -211,7 +211,8 @@ final class EventRules {
 
   static final Rule ISLAND_BOARD =
       rule("The island's board shows when and where to board, also while Fleet is away.")
-          .because("After a power cut the board remembers nothing, and Fleet does not answer. It has what"
+          .because(
+              "After a power cut the board remembers nothing, and Fleet does not answer. It has what"
                   + " the message itself says, and no more.")
           .readIn(CHAPTER, WHICH);
 
