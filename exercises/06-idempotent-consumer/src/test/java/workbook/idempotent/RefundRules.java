@@ -91,7 +91,7 @@ final class RefundRules {
       rule("Two desks that work on the same cancellation make one refund.")
           .because(
               "Both can look before either has written. Only the database sees both, and only a"
-                  + " constraint makes it choose.")
+                  + " constraint or a lock makes it choose.")
           .readIn(CHAPTER, "Two desks at the same moment");
 
   static final Rule ACKNOWLEDGED_IS_PAID = rule("What a desk has acknowledged has been paid.")
