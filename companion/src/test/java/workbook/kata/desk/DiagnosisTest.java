@@ -73,7 +73,9 @@ class DiagnosisTest {
 
   @Test
   void a_failure_that_the_chapter_begins_with_is_not_guessed_at() {
-    small.write("solutions/01-tally/skeleton/step-2.txt", SAID);
+    small.write(
+        "solutions/01-tally/skeleton/step-2.txt",
+        "Step 2 is red: another\nBut it is.\n\n" + SAID + "\n\nStep 2 is red: a third\nBut.\n");
 
     assertThat(diagnosis(SAID)).isEmpty();
   }
