@@ -24,7 +24,7 @@ class AnyNotesPropertyTest {
 
   private static final List<String> PEOPLE = List.of(ANNA, BEN, CHO, DAN);
 
-  @Property(tries = 30, seed = "4")
+  @Property(tries = 15, seed = "4")
   @Label("whatever Booking notes on the way, others know who sails")
   void others_know_who_sails(@ForAll("habits") List<Habit> habits) {
     Explore.calm(lab -> {

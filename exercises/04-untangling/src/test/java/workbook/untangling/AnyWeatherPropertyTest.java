@@ -19,7 +19,7 @@ import workbook.lab.Weather;
 @Step(4)
 class AnyWeatherPropertyTest {
 
-  @Property(tries = 40, seed = "4")
+  @Property(tries = 20, seed = "4")
   @Label("in any weather without loss, letters, figures and frequent travellers are right")
   void all_is_right(@ForAll("weather") List<Fault> weather) {
     Explore.in(Weather.atMost(weather), lab -> {

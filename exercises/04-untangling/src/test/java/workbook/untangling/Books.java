@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import workbook.untangling.Season.Voyage;
 import workbook.untangling.booking.model.Boarding;
 import workbook.untangling.marketing.FrequentTraveller;
@@ -65,6 +66,13 @@ final class Books {
 
   void booked(Voyage voyage, String passenger, long fare) {
     sales(voyage).bookings.put(passenger, new Sale(passenger, fare));
+  }
+
+  /** A berth more under the same name. */
+  void soldAnother(Voyage voyage, String passenger, long fare) {
+    var sale = new Sale(passenger, fare);
+    sale.paid = fare;
+    sales(voyage).bookings.put(passenger + ", second berth", sale);
   }
 
   void paid(Voyage voyage, String passenger, long cents) {
@@ -130,7 +138,7 @@ final class Books {
     Map<String, LocalDate> frequent = frequentTravellers();
     List<Letter> letters = new ArrayList<>();
     for (Voyage voyage : closedVoyages()) {
-      for (String passenger : aboard(voyage)) {
+      for (String passenger : new TreeSet<>(aboard(voyage))) {
         LocalDate since = frequent.get(passenger);
         if (load(voyage) < 50 && since != null && !since.isAfter(voyage.day())) {
           letters.add(new Letter(passenger, voyage.number()));

@@ -5,6 +5,8 @@ import static workbook.untangling.UntanglingRules.CONTEXTS_WORK;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,6 +73,7 @@ final class Bus {
   private final List<Sent> notYetNoted = new ArrayList<>();
   private final boolean calm;
   private boolean quiet;
+  private Instant calendar = Instant.MIN;
 
   /** @param calm whether messages go straight to who listens, and the platform is spared */
   Bus(Lab lab, boolean calm) {
@@ -123,6 +126,17 @@ final class Bus {
   /** How many messages have been delivered to it so far, by the platform. */
   int deliveriesTo(String context) {
     return deliveries.getOrDefault(context, 0);
+  }
+
+  /** From now on the calendar of the contexts shows this day's eve, or a later day. */
+  void isTheEveOf(LocalDate day) {
+    Instant evening = day.minusDays(1).atTime(20, 0).toInstant(ZoneOffset.UTC);
+    calendar = evening.isAfter(calendar) ? evening : calendar;
+  }
+
+  private Instant today() {
+    Instant now = lab.clock().instant();
+    return now.isAfter(calendar) ? now : calendar;
   }
 
   // Trouble that a test asks for
@@ -307,7 +321,7 @@ final class Bus {
 
     @Override
     public InstantSource clock() {
-      return lab.clock();
+      return Bus.this::today;
     }
 
     @Override

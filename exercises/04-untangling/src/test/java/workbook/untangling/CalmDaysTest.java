@@ -6,6 +6,7 @@ import static workbook.untangling.Season.CHO;
 import static workbook.untangling.Season.DAN;
 import static workbook.untangling.Season.V1;
 import static workbook.untangling.Season.V2;
+import static workbook.untangling.Season.V2_IN_THE_EVENING;
 import static workbook.untangling.Season.V3;
 import static workbook.untangling.Season.V4;
 import static workbook.untangling.Season.V5;
@@ -94,6 +95,25 @@ class CalmDaysTest {
   @Test
   void a_voyage_nobody_wants_is_empty() {
     endsAsItDid(line -> line.sells(V1, ANNA).cancels(V1, ANNA).closes(V1).settles());
+  }
+
+  @Test
+  void whoever_books_two_berths_fills_two() {
+    endsAsItDid(line -> line.sailed(V1, ANNA, CHO)
+        .sailed(V2, ANNA, CHO)
+        .sells(V3, ANNA, BEN)
+        .sellsAnotherBerth(V3, BEN)
+        .closes(V3)
+        .settles());
+  }
+
+  @Test
+  void a_ferry_in_the_morning_and_one_in_the_evening_are_two_crossings() {
+    endsAsItDid(line -> line.sailed(V1, ANNA)
+        .sailed(V2, ANNA, BEN, CHO)
+        .sells(V2_IN_THE_EVENING, ANNA, BEN)
+        .closes(V2_IN_THE_EVENING)
+        .settles());
   }
 
   private record Ending(

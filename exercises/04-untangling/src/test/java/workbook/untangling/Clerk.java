@@ -41,6 +41,17 @@ final class Clerk {
     }
   }
 
+  static void sellsAnother(Context office, Voyage voyage, String passenger) {
+    String booking = booking(voyage, passenger) + "-2";
+    if (office instanceof OldBookingOffice old) {
+      old.book(voyage.number(), booking, passenger, FARE, CLERK);
+      old.pay(voyage.number(), booking, FARE, CARD);
+    } else {
+      ((BookingOffice) office).book(voyage.number(), booking, passenger, FARE, CLERK);
+      ((BookingOffice) office).pay(voyage.number(), booking, FARE, CARD);
+    }
+  }
+
   static void takes(Context office, Voyage voyage, String passenger, long cents) {
     String booking = booking(voyage, passenger);
     if (office instanceof OldBookingOffice old) {

@@ -179,6 +179,14 @@ final class FerryLine {
     return this;
   }
 
+  /** A new Reporting takes the place of the one that there was, and knows nothing. */
+  FerryLine replacesReporting() {
+    lab.note("replaced", "a new one, which knows nothing, takes its place", "reporting");
+    bus.leave("reporting");
+    bus.join("reporting", o -> new Reporting(o, books.formula));
+    return this;
+  }
+
   // What happens
 
   /** Long ago these have sailed, each for a fare paid at once, and all is told and handled. */
@@ -209,6 +217,16 @@ final class FerryLine {
       });
     }
     happens("sold", voyage + " to " + String.join(", ", passengers), selling);
+    return this;
+  }
+
+  /** The passenger has a berth already, and books and pays another one under the same name. */
+  FerryLine sellsAnotherBerth(Voyage voyage, String passenger) {
+    books.soldAnother(voyage, passenger, FARE);
+    happens(
+        "sold",
+        "another berth on " + voyage + " to " + passenger,
+        o -> Clerk.sellsAnother(o, voyage, passenger));
     return this;
   }
 
@@ -257,6 +275,7 @@ final class FerryLine {
 
   FerryLine closes(Voyage voyage) {
     books.closed(voyage);
+    bus.isTheEveOf(voyage.day());
     happens("closed", "the sales of " + voyage, o -> Clerk.closes(o, voyage));
     return this;
   }

@@ -114,7 +114,7 @@ class MigrationTest {
     Explore.calm(lab -> {
       var line = oldSummer(lab);
 
-      line.moves(V4).retells().sells(V4, BEN).retells().closes(V4).retells().settles();
+      line.moves(V4).retells().sells(V4, CHO).retells().closes(V4).retells().settles();
 
       line.requireAllIsRight(ONE_LETTER_ON_THE_MOVE);
     });
@@ -145,6 +145,22 @@ class MigrationTest {
 
   @Test
   @Order(8)
+  void who_comes_after_the_move_is_told_all_of_it_too() {
+    Explore.calm(lab -> {
+      var line = oldSummer(lab);
+      line.moves(V4).retells().settles();
+      line.hasMoved();
+      line.sells(V4, CHO).closes(V4).settles();
+
+      line.replacesReporting().retells().settles();
+
+      line.requireFigures(THE_PAST_IS_TOLD);
+      line.requireAllIsRight(ONE_LETTER_ON_THE_MOVE);
+    });
+  }
+
+  @Test
+  @Order(9)
   void in_any_weather_each_letter_is_posted_once() {
     for (String reader : Summer.READERS) {
       for (int nth = 1; nth <= 3; nth++) {
@@ -159,6 +175,7 @@ class MigrationTest {
 
             line.requireLetters(ONE_LETTER_ON_THE_MOVE);
             line.requireFigures(THE_PAST_IS_TOLD);
+            line.requireFrequentTravellers(THE_PAST_IS_TOLD);
           });
         }
       }

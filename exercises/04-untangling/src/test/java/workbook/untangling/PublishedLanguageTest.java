@@ -29,6 +29,7 @@ import workbook.lab.Step;
 import workbook.untangling.Bus.Sent;
 import workbook.untangling.booking.BookingOffice;
 import workbook.untangling.booking.model.Boarding;
+import workbook.untangling.reporting.LoadFactor;
 
 @Step(
     value = 1,
@@ -40,6 +41,8 @@ import workbook.untangling.booking.model.Boarding;
 class PublishedLanguageTest {
 
   private static final Boarding WHOEVER_HAS_BOOKED = (fare, paid) -> true;
+  private static final LoadFactor BY_FARES =
+      (berths, fares) -> (int) (100 * fares.stream().mapToLong(Long::longValue).sum() / (berths * FARE));
   private static final Boarding WITH_FIVE_FOR_THE_HARBOUR = (fare, paid) -> paid >= fare + 5_00;
 
   @Test
@@ -122,6 +125,20 @@ class PublishedLanguageTest {
 
   @Test
   @Order(6)
+  void a_voyage_is_as_full_as_its_fares_whenever_and_whatever_people_pay() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab)
+          .decidedWhoSails("whoever has booked sails and pays on board", WHOEVER_HAS_BOOKED)
+          .decidedHowFullItIs("by the fares of those who sail, not by heads", BY_FARES);
+
+      line.sells(V1, ANNA).books(V1, BEN).books(V1, CHO).pays(V1, CHO, 1_00).closes(V1).settles();
+
+      line.requireAllIsRight(NOTES_DO_NOT_MATTER);
+    });
+  }
+
+  @Test
+  @Order(7)
   void no_card_no_clerk_and_no_part_of_a_fare_is_on_the_wire() {
     Explore.calm(lab -> {
       var line = new FerryLine(lab);

@@ -22,6 +22,10 @@ final class Season {
   static final Voyage V3 = voyage("V-3", "2024-06-21");
   static final Voyage V4 = voyage("V-4", "2024-06-28");
   static final Voyage V5 = voyage("V-5", "2024-07-05");
+
+  /** The evening ferry on the day of V-2. */
+  static final Voyage V2_IN_THE_EVENING = voyage("V-2-evening", "2024-06-14");
+
   static final Voyage V10 = voyage("V-10", "2024-10-04");
 
   private static final DateTimeFormatter DAY =
