@@ -11,6 +11,7 @@ import static workbook.untangling.Season.V3;
 import static workbook.untangling.Season.V4;
 import static workbook.untangling.Season.V5;
 import static workbook.untangling.UntanglingRules.AS_IT_WAS;
+import static workbook.untangling.UntanglingRules.NOTHING_IN_STATICS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,18 +20,36 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.ChapterClasses;
 import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
+import workbook.lab.RuleBroken;
 import workbook.lab.Step;
 import workbook.untangling.Books.Letter;
 import workbook.untangling.Season.Voyage;
+import workbook.untangling.booking.BookingOffice;
 
 /** Stories of quiet days, each told to the system as it was and to the system as it is. */
 @Step(1)
 @GreenFromTheStart
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
 class CalmDaysTest {
+
+  @Test
+  @Order(0)
+  void contexts_share_nothing_in_static_fields() {
+    List<String> fields = ChapterClasses.staticsThatCanChange(BookingOffice.class);
+
+    if (!fields.isEmpty()) {
+      throw new RuleBroken(
+          NOTHING_IN_STATICS, "But " + String.join(" and ", fields) + " can change.");
+    }
+  }
 
   @Test
   void a_third_crossing_on_a_voyage_sold_badly_gets_a_letter() {

@@ -11,7 +11,6 @@ import static workbook.untangling.Season.V3;
 import static workbook.untangling.UntanglingRules.BOOKING_SAYS_WHO_SAILS;
 import static workbook.untangling.UntanglingRules.NOTES_DO_NOT_MATTER;
 import static workbook.untangling.UntanglingRules.NOTHING_INTERNAL;
-import static workbook.untangling.UntanglingRules.NOTHING_IN_STATICS;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,14 +19,10 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import workbook.lab.ChapterClasses;
 import workbook.lab.Explore;
-import workbook.lab.GreenFromTheStart;
 import workbook.lab.Lab;
-import workbook.lab.RuleBroken;
 import workbook.lab.Step;
 import workbook.untangling.Bus.Sent;
-import workbook.untangling.booking.BookingOffice;
 import workbook.untangling.booking.model.Boarding;
 import workbook.untangling.reporting.LoadFactor;
 
@@ -41,21 +36,9 @@ import workbook.untangling.reporting.LoadFactor;
 class PublishedLanguageTest {
 
   private static final Boarding WHOEVER_HAS_BOOKED = (fare, paid) -> true;
-  private static final LoadFactor BY_FARES =
-      (berths, fares) -> (int) (100 * fares.stream().mapToLong(Long::longValue).sum() / (berths * FARE));
+  private static final LoadFactor BY_FARES = (berths, fares) ->
+      (int) (100 * fares.stream().mapToLong(Long::longValue).sum() / (berths * FARE));
   private static final Boarding WITH_FIVE_FOR_THE_HARBOUR = (fare, paid) -> paid >= fare + 5_00;
-
-  @Test
-  @Order(0)
-  @GreenFromTheStart
-  void contexts_share_nothing_in_static_fields() {
-    List<String> fields = ChapterClasses.staticsThatCanChange(BookingOffice.class);
-
-    if (!fields.isEmpty()) {
-      throw new RuleBroken(
-          NOTHING_IN_STATICS, "But " + String.join(" and ", fields) + " can change.");
-    }
-  }
 
   @Test
   @Order(1)
@@ -131,7 +114,12 @@ class PublishedLanguageTest {
           .decidedWhoSails("whoever has booked sails and pays on board", WHOEVER_HAS_BOOKED)
           .decidedHowFullItIs("by the fares of those who sail, not by heads", BY_FARES);
 
-      line.sells(V1, ANNA).books(V1, BEN).books(V1, CHO).pays(V1, CHO, 1_00).closes(V1).settles();
+      line.sells(V1, ANNA)
+          .books(V1, BEN)
+          .books(V1, CHO)
+          .pays(V1, CHO, 1_00)
+          .closes(V1)
+          .settles();
 
       line.requireAllIsRight(NOTES_DO_NOT_MATTER);
     });

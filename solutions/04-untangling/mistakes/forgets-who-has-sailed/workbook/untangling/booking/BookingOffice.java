@@ -101,9 +101,8 @@ public final class BookingOffice implements Context {
   public void retell() {
     LocalDate today = LocalDate.ofInstant(outside.clock().instant(), ZoneOffset.UTC);
     store.voyages().stream()
-        .filter(voyage -> !VoyageSales.of(voyage, store.history(voyage), boarding)
-            .day()
-            .isBefore(today))
+        .filter(voyage ->
+            !VoyageSales.of(voyage, store.history(voyage), boarding).day().isBefore(today))
         .forEach(this::tell);
   }
 

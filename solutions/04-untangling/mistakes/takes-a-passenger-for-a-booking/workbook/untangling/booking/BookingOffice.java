@@ -92,8 +92,8 @@ public final class BookingOffice implements Context {
       Map<String, Traveller> travellers = new LinkedHashMap<>();
       sales
           .aboard()
-          .forEach(sale -> travellers.put(
-              sale.passenger(), new Traveller(sale.passenger(), sale.fare())));
+          .forEach(sale ->
+              travellers.put(sale.passenger(), new Traveller(sale.passenger(), sale.fare())));
       List<Traveller> aboard = List.copyOf(travellers.values());
       var closed = new VoyageClosed(voyage, sales.day(), sales.berths(), aboard);
       // A voyage closes once, so its number names the occurrence, also when it is told again.
