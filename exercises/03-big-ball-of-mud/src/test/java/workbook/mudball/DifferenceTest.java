@@ -51,6 +51,12 @@ class DifferenceTest {
     requireDifference(home("f", Habit.FORGETS), home("marketing"), "the one forgets");
     requireDifference(
         home("marketing"), home("g", Habit.ONE_A_DAY), "the other counts one crossing a day");
+    requireDifference(
+        home("h", Habit.TAKES_OPEN_FOR_CLOSED),
+        home("marketing"),
+        "the one does not wait until sales close");
+    requireDifference(
+        home("marketing"), home("i", Habit.MIXES_PEOPLE_UP), "the other counts for all together");
   }
 
   @Test

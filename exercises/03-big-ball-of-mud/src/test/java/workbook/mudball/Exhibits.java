@@ -78,7 +78,10 @@ final class Exhibits {
       good("booking.ReadsItsOwnBooks", "is Booking's, and reads Booking's books"),
       good("marketing.ReadsItsOwnNamesake", "reads a note of its own, in its own booking.books"),
       good("advertising.TalksAboutIt", "has the name of Booking's note in a text"),
-      good("advertising.UsesWhatIsNobodys", "uses what lives in nobody's home"));
+      good("advertising.UsesWhatIsNobodys", "uses what lives in nobody's home"),
+      good(
+          "advertising.LooksNextDoor",
+          "uses what lives next door to Booking, in a package of nobody's"));
 
   private Exhibits() {}
 

@@ -24,6 +24,7 @@ final class Museum {
       "Program",
       "Desk",
       "OpeningDay",
+      "bookings.Calendar",
       "booking.Counter",
       "booking.books.Books",
       "booking.books.BerthAssigned",

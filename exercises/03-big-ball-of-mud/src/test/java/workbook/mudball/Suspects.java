@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -161,7 +162,9 @@ final class Suspects {
     WANTS_FOUR,
     THIRTY_ONE_DAYS,
     FORGETS,
-    ONE_A_DAY
+    ONE_A_DAY,
+    TAKES_OPEN_FOR_CLOSED,
+    MIXES_PEOPLE_UP
   }
 
   /** Who has crossed three times within thirty days, of those aboard: the rule, told anew. */
@@ -172,11 +175,12 @@ final class Suspects {
 
   private static final class Home {
     private final Set<Habit> habits;
-    private final Map<String, LocalDate> days = new HashMap<>();
+    private final Map<String, LocalDate> days = new LinkedHashMap<>();
     private final Map<String, BookingOpened> bookings = new LinkedHashMap<>();
     private final Map<String, Integer> berths = new HashMap<>();
     private final Set<String> paid = new LinkedHashSet<>();
     private final Set<String> cancelled = new LinkedHashSet<>();
+    private final Set<String> closed = new LinkedHashSet<>();
     private final Map<String, List<LocalDate>> crossings = new TreeMap<>();
     private final Set<String> answers = new TreeSet<>();
 
@@ -186,6 +190,12 @@ final class Suspects {
 
     Set<String> answers(History history) {
       history.events().forEach(this::apply);
+      if (has(Habit.TAKES_OPEN_FOR_CLOSED)) {
+        days.keySet().stream()
+            .filter(voyage -> !closed.contains(voyage))
+            .sorted(Comparator.comparing(days::get))
+            .forEach(this::closes);
+      }
       return answers;
     }
 
@@ -200,8 +210,9 @@ final class Suspects {
         paid.add(fare.booking());
       } else if (event instanceof BookingCancelled booking) {
         cancelled.add(booking.booking());
-      } else if (event instanceof SalesClosed closed) {
-        closes(closed.voyage());
+      } else if (event instanceof SalesClosed sales) {
+        closed.add(sales.voyage());
+        closes(sales.voyage());
       }
     }
 
@@ -213,7 +224,8 @@ final class Suspects {
         boolean counts = (paid.contains(booking.booking()) || has(Habit.COUNTS_THE_UNPAID))
             && (!cancelled.contains(booking.booking()) || has(Habit.COUNTS_THE_CANCELLED));
         if (counts) {
-          crosses(booking.passenger(), days.get(voyage), berths.get(booking.booking()));
+          int times = has(Habit.COUNTS_EACH_BERTH) ? berths.get(booking.booking()) : 1;
+          crosses(booking.passenger(), days.get(voyage), times);
         }
       }
       for (BookingOpened booking : here) {
@@ -224,18 +236,23 @@ final class Suspects {
       }
     }
 
-    private void crosses(String passenger, LocalDate day, int berths) {
-      List<LocalDate> known = crossings.computeIfAbsent(passenger, name -> new ArrayList<>());
-      int times = has(Habit.COUNTS_EACH_BERTH) ? berths : 1;
+    private List<LocalDate> crossingsOf(String passenger) {
+      String whose = has(Habit.MIXES_PEOPLE_UP) ? "somebody" : passenger;
+      return crossings.computeIfAbsent(whose, name -> new ArrayList<>());
+    }
+
+    private void crosses(String passenger, LocalDate day, int times) {
+      List<LocalDate> known = crossingsOf(passenger);
       for (int i = 0; i < times; i++) {
         if (!(has(Habit.ONE_A_DAY) && known.contains(day))) {
           known.add(day);
         }
       }
+      known.sort(null);
     }
 
     private boolean isFrequent(String passenger, LocalDate today) {
-      List<LocalDate> known = crossings.getOrDefault(passenger, List.of());
+      List<LocalDate> known = crossingsOf(passenger);
       int needed = has(Habit.WANTS_FOUR) ? 4 : 3;
       int within = has(Habit.THIRTY_ONE_DAYS) ? 31 : 30;
       for (int last = needed - 1; last < known.size(); last++) {

@@ -65,6 +65,7 @@ final class Tour {
       number++;
     }
     words.put("booking", "tickets");
+    words.put("bookings", "ticketshop");
     words.put("marketing", "tick");
     words.put("reporting", "ledger");
     words.put("advertising", "ads");

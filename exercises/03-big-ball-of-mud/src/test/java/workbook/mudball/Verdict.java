@@ -2,6 +2,7 @@ package workbook.mudball;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import workbook.lab.Rule;
 import workbook.lab.RuleBroken;
@@ -85,7 +86,7 @@ final class Verdict {
   private List<String> ask(Rule rule, Supplier<List<String>> detector) {
     try {
       List<String> said = detector.get();
-      if (said == null || said.contains(null)) {
+      if (said == null || said.stream().anyMatch(Objects::isNull)) {
         throw broken(rule, "But of " + system + " your detector says null.", List.of());
       }
       return said;

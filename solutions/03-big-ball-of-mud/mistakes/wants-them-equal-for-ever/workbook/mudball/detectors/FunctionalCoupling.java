@@ -67,6 +67,8 @@ public final class FunctionalCoupling {
     stories.add(thenAThird(second.cancels("Anna", "V-2")));
     stories.add(thenAThird(second.pays("Anna", "V-2").cancels("Anna", "V-2")));
     stories.add(second.moves("Anna", "V-2").pays("Anna", "V-2").closes("V-2"));
+    stories.add(aThirdIsStillOpen(second.pays("Anna", "V-2").closes("V-2")));
+    stories.add(thenAThird(second.books("Ben", "V-2").pays("Ben", "V-2")));
     return stories;
   }
 
@@ -79,5 +81,9 @@ public final class FunctionalCoupling {
 
   private static History thenAThird(History history) {
     return history.closes("V-2").crosses("Anna", "V-3", MAY.plusDays(2));
+  }
+
+  private static History aThirdIsStillOpen(History history) {
+    return history.opens("V-3", MAY.plusDays(2)).books("Anna", "V-3").pays("Anna", "V-3");
   }
 }

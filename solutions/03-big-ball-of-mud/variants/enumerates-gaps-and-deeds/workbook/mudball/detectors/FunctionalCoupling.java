@@ -68,6 +68,8 @@ public final class FunctionalCoupling {
     FORGETS_TO_PAY,
     CANCELS,
     IS_MOVED,
+    LETS_BEN_PAY,
+    CANNOT_WAIT,
     SAILS_ONCE_MORE
   }
 
@@ -77,11 +79,16 @@ public final class FunctionalCoupling {
     history = switch (deed) {
       case FORGETS_TO_PAY -> history;
       case CANCELS -> history.pays("Anna", "V-2").cancels("Anna", "V-2");
+      case LETS_BEN_PAY -> history.books("Ben", "V-2").pays("Ben", "V-2");
       case IS_MOVED -> history.pays("Anna", "V-2").moves("Anna", "V-2");
       default -> history.pays("Anna", "V-2");
     };
     LocalDate third = MAY.plusDays(first + second);
-    history = history.closes("V-2").crosses("Anna", "V-3", third);
+    history = history.closes("V-2").opens("V-3", third).books("Anna", "V-3").pays("Anna", "V-3");
+    if (deed == Deed.CANNOT_WAIT) {
+      return history;
+    }
+    history = history.closes("V-3");
     return deed == Deed.SAILS_ONCE_MORE
         ? history.crosses("Anna", "V-4", third.plusDays(60))
         : history;

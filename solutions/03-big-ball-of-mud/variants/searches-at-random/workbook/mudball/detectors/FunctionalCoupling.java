@@ -81,7 +81,9 @@ public final class FunctionalCoupling {
           }
         }
       }
-      history = history.closes(voyage);
+      if (number < 4 || chance.nextBoolean()) {
+        history = history.closes(voyage);
+      }
     }
     return history;
   }
