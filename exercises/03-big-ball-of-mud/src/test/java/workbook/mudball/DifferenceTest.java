@@ -56,7 +56,9 @@ class DifferenceTest {
         home("marketing"),
         "the one does not wait until sales close");
     requireDifference(
-        home("marketing"), home("i", Habit.MIXES_PEOPLE_UP), "the other counts for all together");
+        home("marketing"),
+        home("i", Habit.MIXES_PEOPLE_UP),
+        "the other counts everybody's crossings together");
   }
 
   @Test

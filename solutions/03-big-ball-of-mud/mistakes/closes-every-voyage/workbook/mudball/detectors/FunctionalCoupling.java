@@ -84,6 +84,10 @@ public final class FunctionalCoupling {
   }
 
   private static History aThirdIsClosedToo(History history) {
-    return history.opens("V-3", MAY.plusDays(2)).books("Anna", "V-3").pays("Anna", "V-3").closes("V-3");
+    return history
+        .opens("V-3", MAY.plusDays(2))
+        .books("Anna", "V-3")
+        .pays("Anna", "V-3")
+        .closes("V-3");
   }
 }
