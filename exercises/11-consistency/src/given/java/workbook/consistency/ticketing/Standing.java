@@ -1,0 +1,11 @@
+package workbook.consistency.ticketing;
+
+/** What has become of a ticket. */
+public enum Standing {
+  VALID,
+  GIVEN_BACK,
+  /** The ledger has let it aboard, see {@link TicketLedger#board}. */
+  ABOARD,
+  /** There is no such ticket. */
+  UNKNOWN
+}
