@@ -188,12 +188,16 @@ final class HallDay {
     known.shown = version;
   }
 
-  /** The newest state that looks like no line at all; 0 if that is only so in the beginning. */
+  /** The state that no line stands for: the beginning, or the first withdrawal that it can be. */
   private static long withoutLine(Known known) {
+    long atLeast = Math.max(known.heard, known.shown);
+    if (atLeast == 0) {
+      return 0;
+    }
     return known.states.stream()
-        .filter(state -> !state.sails())
+        .filter(state -> !state.sails() && state.version() >= atLeast)
         .mapToLong(VoyageState::version)
-        .max()
+        .min()
         .orElse(0);
   }
 
