@@ -85,6 +85,11 @@ final class GateDay {
     return this;
   }
 
+  GateDay allAnswersTake(int millis) {
+    ledger.answersUsuallyTake(millis);
+    return this;
+  }
+
   PretendLedger ledger() {
     return ledger;
   }

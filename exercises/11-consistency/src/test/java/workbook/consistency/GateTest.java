@@ -85,6 +85,21 @@ class GateTest {
 
   @Test
   @Order(5)
+  void an_answer_is_good_for_one_scan() {
+    Explore.in(NEWS_IS_LATE, lab -> {
+      var day = new GateDay(lab).with(ANNAS);
+      day.scans(ANNAS);
+      day.after(1_000, () -> day.givesBack(ANNAS));
+
+      day.after(2_000, () -> day.scans(ANNAS));
+
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(6)
   @GreenFromTheStart
   void an_answer_that_was_overtaken_by_a_notification_opens_nothing() {
     Explore.calm(lab -> {
@@ -99,7 +114,7 @@ class GateTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @GreenFromTheStart
   void whoever_is_still_valid_after_a_change_gets_aboard() {
     Explore.calm(lab -> {
@@ -108,13 +123,13 @@ class GateTest {
 
       day.after(1_000, () -> day.changesSomethingElse(ANNAS));
 
-      day.settles();
+      lab.pass(Barrier.PATIENCE);
       day.barrier().requireAboard(ANNAS);
     });
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @GreenFromTheStart
   void two_notifications_may_change_places() {
     Explore.in(Weather.with(late(1, ofMillis(1_000)).at(NOTICES)), lab -> {
@@ -130,7 +145,7 @@ class GateTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @GreenFromTheStart
   void two_people_do_not_wait_for_each_other() {
     Explore.calm(lab -> {
@@ -145,7 +160,7 @@ class GateTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   @GreenFromTheStart
   void whoever_comes_again_with_a_valid_ticket_gets_aboard() {
     Explore.calm(lab -> {
@@ -160,7 +175,7 @@ class GateTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   @GreenFromTheStart
   void a_ticket_that_nobody_has_sold_opens_nothing() {
     Explore.calm(lab -> {

@@ -110,9 +110,9 @@ class OutageTest {
   @Test
   @Order(6)
   @GreenFromTheStart
-  void a_slow_answer_is_waited_for() {
+  void slow_answers_are_waited_for() {
     Explore.calm(lab -> {
-      var day = new GateDay(lab).with(ANNAS).answersTake(8_500);
+      var day = new GateDay(lab).with(ANNAS).allAnswersTake(8_500);
 
       day.scans(ANNAS);
 

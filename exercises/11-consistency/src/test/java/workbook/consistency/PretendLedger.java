@@ -21,7 +21,6 @@ final class PretendLedger implements TicketLedger {
 
   static final String NAME = "ledger";
 
-  private static final Duration USUAL = Duration.ofMillis(5);
   private static final Duration NEVER = Duration.ofDays(1);
   private static final int TOO_MANY_QUESTIONS = 400;
 
@@ -30,6 +29,7 @@ final class PretendLedger implements TicketLedger {
   private final BiFunction<String, String, TicketState> writer;
   private final Consumer<Answer> asker;
   private final Queue<Duration> takes = new ArrayDeque<>();
+  private Duration usual = Duration.ofMillis(5);
   private boolean lineIsUp = true;
   private int questions;
 
@@ -46,6 +46,10 @@ final class PretendLedger implements TicketLedger {
     this.book = book;
     this.writer = writer;
     this.asker = asker;
+  }
+
+  void answersUsuallyTake(int millis) {
+    usual = Duration.ofMillis(millis);
   }
 
   void nextAnswerTakes(int millis) {
@@ -104,7 +108,7 @@ final class PretendLedger implements TicketLedger {
 
   private void answer(Answer answer) {
     Instant asked = lab.clock().instant();
-    Duration delay = takes.isEmpty() ? USUAL : takes.remove();
+    Duration delay = takes.isEmpty() ? usual : takes.remove();
     if (delay.equals(NEVER)) {
       lab.mishap("lost", "the answer about " + answer.question().ticket(), "");
       return;
