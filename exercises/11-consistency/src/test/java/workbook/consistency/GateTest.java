@@ -150,6 +150,8 @@ class GateTest {
   void two_people_do_not_wait_for_each_other() {
     Explore.calm(lab -> {
       var day = new GateDay(lab).with(ANNAS, BENS).answersTake(4_000, 100);
+      day.changesSomethingElse(BENS);
+      lab.pass(ofMillis(100));
 
       day.scans(ANNAS);
       day.scans(BENS);

@@ -158,7 +158,10 @@ final class HallDay {
 
   private void look(DeparturesBoard board, boolean aloud) {
     Map<String, Line> lines = new LinkedHashMap<>();
-    board.lines().forEach(line -> lines.put(line.voyage(), line));
+    board.lines().forEach(line -> lab.require(
+        BOARD_WAS_TRUE,
+        lines.put(line.voyage(), line) == null,
+        () -> "But there are two lines for " + line.voyage() + "."));
     lines.forEach((voyage, line) -> {
       if (!voyages.containsKey(voyage)) {
         throw lab.broken(BOARD_WAS_TRUE, "But there is no voyage " + voyage + ".");
@@ -207,6 +210,11 @@ final class HallDay {
             && state.departure().equals(line.departure())
             && state.quay().equals(line.quay()))
         .toList();
+    if (known.states.stream().anyMatch(state -> !state.sails() && line.equals(line(state)))) {
+      throw lab.broken(
+          BOARD_GOES_ON,
+          "But it shows \"%s\" for %s, which was withdrawn.".formatted(text(line), voyage));
+    }
     if (alike.isEmpty()) {
       throw lab.broken(
           BOARD_WAS_TRUE,
@@ -252,6 +260,10 @@ final class HallDay {
 
   private Instant now() {
     return lab.clock().instant();
+  }
+
+  private static Line line(VoyageState state) {
+    return new Line(state.voyage(), state.departure(), state.quay(), state.told());
   }
 
   private static String text(VoyageState state) {

@@ -32,7 +32,6 @@ public final class Gate {
   private final Map<String, Waiting> waiting = new LinkedHashMap<>();
   private final Map<String, Long> told = new HashMap<>();
   private long questions;
-  private boolean outage;
 
   /** @param windows not asked: they are behind, and nobody can tell by how much */
   public Gate(
@@ -63,14 +62,9 @@ public final class Gate {
   private void ask(String ticket, Instant since) {
     var question = new Question(++questions, ticket);
     waiting.put(ticket, new Waiting(since, question));
-    if (outage) {
-      cannotTell(ticket);
-      return;
-    }
     try {
       ledger.ask(question);
     } catch (Unavailable nobodyThere) {
-      outage = true;
       cannotTell(ticket);
     } catch (OutcomeUnknown perhaps) {
       // The answer may come all the same. If it does not, looksUp tells them.
@@ -85,7 +79,7 @@ public final class Gate {
       return; // They have gone, and whoever stands here now has a question of their own.
     }
     if (answer.state().version() < told.getOrDefault(ticket, 0L)) {
-      ask(ticket, here.since()); // It was overtaken by the notification.
+      ask(ticket, clock.instant()); // It was overtaken by the notification.
       return;
     }
     waiting.remove(ticket);

@@ -2,7 +2,6 @@ package workbook.consistency;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class Gate {
   private final Barrier barrier;
   private final InstantSource clock;
   private final Map<String, Waiting> waiting = new LinkedHashMap<>();
-  private final Map<String, Long> told = new HashMap<>();
+  private long told;
   private long questions;
 
   /** @param windows not asked: they are behind, and nobody can tell by how much */
@@ -51,7 +50,7 @@ public final class Gate {
 
   /** Handles a notification. Like all messages it can be late, and come twice. */
   public void on(TicketChanged changed) {
-    told.merge(changed.ticket(), changed.version(), Math::max);
+    told = Math.max(told, changed.version());
   }
 
   /** Somebody stands at the barrier and shows this ticket. Whoever showed it before has gone. */
@@ -78,7 +77,7 @@ public final class Gate {
     if (here == null || !here.question().equals(answer.question())) {
       return; // They have gone, and whoever stands here now has a question of their own.
     }
-    if (answer.state().version() != told.getOrDefault(ticket, 0L)) {
+    if (answer.state().version() < told) {
       ask(ticket, here.since()); // It was overtaken by the notification.
       return;
     }

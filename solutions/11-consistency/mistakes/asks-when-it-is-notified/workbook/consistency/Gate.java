@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import workbook.consistency.ticketing.Answer;
 import workbook.consistency.ticketing.Question;
-import workbook.consistency.ticketing.Standing;
 import workbook.consistency.ticketing.TicketChanged;
 import workbook.consistency.ticketing.TicketLedger;
 import workbook.consistency.ticketing.TicketState;
@@ -31,7 +30,7 @@ public final class Gate {
   private final Barrier barrier;
   private final InstantSource clock;
   private final Map<String, Waiting> waiting = new LinkedHashMap<>();
-  private final Map<String, Long> told = new HashMap<>();
+  private final Map<String, TicketState> copy = new HashMap<>();
   private long questions;
 
   /** @param windows not asked: they are behind, and nobody can tell by how much */
@@ -52,12 +51,16 @@ public final class Gate {
 
   /** Handles a notification. Like all messages it can be late, and come twice. */
   public void on(TicketChanged changed) {
-    told.merge(changed.ticket(), changed.version(), Math::max);
+    ledger.ask(new Question(++questions, changed.ticket()));
   }
 
   /** Somebody stands at the barrier and shows this ticket. Whoever showed it before has gone. */
   public void scans(String ticket) {
-    ask(ticket, clock.instant());
+    if (copy.containsKey(ticket)) {
+      decide(copy.get(ticket));
+    } else {
+      ask(ticket, clock.instant());
+    }
   }
 
   private void ask(String ticket, Instant since) {
@@ -75,19 +78,18 @@ public final class Gate {
   /** Hears an answer from the ledger. */
   public void hear(Answer answer) {
     String ticket = answer.question().ticket();
-    Waiting here = waiting.get(ticket);
-    if (here == null || !here.question().equals(answer.question())) {
-      return; // They have gone, and whoever stands here now has a question of their own.
+    TicketState state = answer.state();
+    copy.merge(ticket, state, (old, now) -> now.version() > old.version() ? now : old);
+    if (waiting.remove(ticket) != null) {
+      decide(copy.get(ticket));
     }
-    if (answer.state().version() < told.getOrDefault(ticket, 0L)) {
-      ask(ticket, here.since()); // It was overtaken by the notification.
-      return;
-    }
-    waiting.remove(ticket);
-    if (answer.state().standing() == Standing.VALID) {
-      barrier.open(ticket);
+  }
+
+  private void decide(TicketState state) {
+    if (state.isValidFor(voyage)) {
+      barrier.open(state.ticket());
     } else {
-      barrier.refuse(ticket);
+      barrier.refuse(state.ticket());
     }
   }
 
