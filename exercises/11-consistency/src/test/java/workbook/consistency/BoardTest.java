@@ -66,6 +66,7 @@ class BoardTest {
 
   @Test
   @Order(3)
+  @GreenFromTheStart
   void in_every_order_and_with_every_repeat_a_withdrawn_voyage_stays_off() {
     Explore.everyOrderAndRepeat(THREE_STATES, (lab, order) -> {
       var day = new HallDay(lab);

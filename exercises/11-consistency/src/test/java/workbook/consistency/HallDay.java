@@ -55,7 +55,8 @@ final class HallDay {
   HallDay(Lab lab) {
     this.lab = lab;
     lab.peer(COUNTER, FleetCounter.class, this::asked);
-    board = lab.component("board", w -> new DeparturesBoard(w.peer(FleetCounter.class)));
+    board = lab.component("board", w -> new DeparturesBoard(w.peer(FleetCounter.class)))
+        .quiet();
     lab.platform().subscribe(STATES, board, this::hearState);
     lab.platform().subscribe(NOTICES, board, this::hearNotice);
   }
@@ -122,6 +123,7 @@ final class HallDay {
 
   private void hearState(DeparturesBoard board, Message message) {
     VoyageState state = sent.get(message.id());
+    lab.note("heard", state.voyage() + " " + text(state), "board");
     board.on(state);
     Known known = voyages.get(state.voyage());
     known.heard = Math.max(known.heard, state.version());

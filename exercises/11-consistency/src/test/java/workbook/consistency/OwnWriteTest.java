@@ -84,7 +84,6 @@ class OwnWriteTest {
 
   @Test
   @Order(5)
-  @GreenFromTheStart
   void each_ticket_counts_its_own_versions() {
     Explore.calm(lab -> {
       var day = new PageDay(lab, 2_000).changedBefore(ANNAS, 4).with(BENS);
@@ -115,7 +114,6 @@ class OwnWriteTest {
 
   @Test
   @Order(7)
-  @GreenFromTheStart
   void what_somebody_else_changes_later_is_seen() {
     Explore.calm(lab -> {
       var day = new PageDay(lab, 2_000).with(ANNAS);
