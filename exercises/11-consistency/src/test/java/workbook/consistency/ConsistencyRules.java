@@ -21,6 +21,12 @@ final class ConsistencyRules {
               + " shows nothing on that day.")
           .readIn(CHAPTER, COPY);
 
+  static final Rule BOARD_SHOWS_THE_NEWEST =
+      rule("The board shows the newest of what Fleet has told.")
+          .because("Nobody repeats a message that was acknowledged. A state that has arrived and is"
+              + " not shown is lost.")
+          .readIn(CHAPTER, COPY);
+
   static final Rule BOARD_NEVER_BACK = rule("The board never goes back to an older state.")
       .because("Messages come late and come again. A board that goes back sends people to a quay"
           + " that they had been called away from.")
@@ -72,7 +78,8 @@ final class ConsistencyRules {
 
   static final Rule OUTAGE_IS_NO_REFUSAL =
       rule("Whoever cannot be checked is not told that the ticket is bad.")
-          .because("An outage says nothing about a ticket. Anna would go home with a valid one.")
+          .because("No answer, or an old one, says nothing about a ticket. Anna would go home with a"
+              + " valid one.")
           .readIn(CHAPTER, LAST);
 
   static final Rule SLOW_IS_NOT_AWAY = rule("A slow answer is waited for.")

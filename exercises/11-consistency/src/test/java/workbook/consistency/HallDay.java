@@ -4,6 +4,7 @@ import static workbook.consistency.ConsistencyRules.BOARD_GOES_ON;
 import static workbook.consistency.ConsistencyRules.BOARD_IS_HARDLY_BEHIND;
 import static workbook.consistency.ConsistencyRules.BOARD_NEVER_BACK;
 import static workbook.consistency.ConsistencyRules.BOARD_SAYS_HOW_OLD;
+import static workbook.consistency.ConsistencyRules.BOARD_SHOWS_THE_NEWEST;
 import static workbook.consistency.ConsistencyRules.BOARD_WAS_TRUE;
 
 import java.time.Duration;
@@ -51,6 +52,7 @@ final class HallDay {
   private final Map<String, Known> voyages = new LinkedHashMap<>();
   private final Map<String, VoyageState> sent = new HashMap<>();
   private boolean open = true;
+  private boolean askedInVain;
 
   HallDay(Lab lab) {
     this.lab = lab;
@@ -141,7 +143,8 @@ final class HallDay {
 
   private VoyageState asked(String voyage) {
     if (!open) {
-      lab.mishap("in vain", "the board asks about " + voyage, COUNTER);
+      askedInVain = true;
+      lab.mishap("in vain", "asked about " + voyage, "board");
       throw new Unavailable(COUNTER + " is closed");
     }
     lab.note("asked", "about " + voyage, "board");
@@ -185,7 +188,7 @@ final class HallDay {
     }
     if (aloud && version < known.heard || version < known.shown) {
       throw lab.broken(
-          BOARD_GOES_ON,
+          askedInVain ? BOARD_GOES_ON : BOARD_SHOWS_THE_NEWEST,
           "But it shows \"%s\" for %s, and has been told \"%s\"."
               .formatted(
                   text(line), voyage, text(state(known, Math.max(known.heard, known.shown)))));
@@ -214,7 +217,7 @@ final class HallDay {
         .toList();
     if (known.states.stream().anyMatch(state -> !state.sails() && line.equals(line(state)))) {
       throw lab.broken(
-          BOARD_GOES_ON,
+          BOARD_SHOWS_THE_NEWEST,
           "But it shows \"%s\" for %s, which was withdrawn.".formatted(text(line), voyage));
     }
     if (alike.isEmpty()) {

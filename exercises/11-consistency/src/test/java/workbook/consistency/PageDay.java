@@ -98,7 +98,7 @@ final class PageDay {
 
   /** This traveller moves this ticket; the browser comes to the next server. */
   void moves(String who, String ticket, String voyage) {
-    lab.note("clicked", who + ": move " + ticket + " to " + voyage, "");
+    lab.note("clicked", who + ": move " + ticket + " to " + voyage + "  -> " + nextServer(), "");
     serves(who, ticket, (page, visit) -> page.moves(visit, ticket, voyage))
         .failure()
         .ifPresent(failure -> lab.note("shown", who + ": it did not work, please try again", ""));
@@ -112,7 +112,7 @@ final class PageDay {
   }
 
   private void opens(String who, String ticket, int more) {
-    lab.note("opened", who + ": the page of " + ticket, "");
+    lab.note("opened", who + ": the page of " + ticket + "  -> " + nextServer(), "");
     Outcome outcome = serves(who, ticket, (page, visit) -> page.opens(visit, ticket));
     outcome.failure().ifPresent(failure -> {
       throw lab.broken(OWN_WRITE, "But %s is shown an error: %s".formatted(who, failure));
@@ -140,7 +140,8 @@ final class PageDay {
   private Outcome serves(String who, String ticket, Request request) {
     Browser browser = browser(who);
     clicking = browser;
-    return servers.get(server++ % servers.size()).run("serve " + who, page -> {
+    Component<TravellersPage> here = servers.get(server++ % servers.size());
+    return here.run("serve " + who, page -> {
       Page answer = request.to(page, browser.visit);
       browser.visit = answer.visit();
       browser.waits = answer.ticket().isEmpty();
@@ -151,6 +152,10 @@ final class PageDay {
         sees(who, browser, answer.ticket().get());
       }
     });
+  }
+
+  private String nextServer() {
+    return servers.get(server % servers.size()).name();
   }
 
   private Browser browser(String who) {
@@ -231,8 +236,9 @@ final class PageDay {
     lab.require(
         NOBODY_WAITS,
         windows.stream().anyMatch(behind -> book.before(ticket, behind).version() < knows),
-        () -> "But %s knows of version %d of %s, every window has that, and %s is asked to wait."
-            .formatted(who, knows, ticket, who));
+        () -> "But %s knows of %s, every window has that, and %s is asked to wait."
+            .formatted(
+                who, knows == 0 ? "nothing" : "version " + knows + " of " + ticket, who));
   }
 
   /** This traveller is shown what Ticketing has. */

@@ -95,7 +95,7 @@ final class PretendLedger implements TicketLedger {
 
   private void read(Question question) {
     if (!lineIsUp) {
-      lab.mishap("asked in vain", "about " + question.ticket(), "gate");
+      lab.mishap("in vain", "asked about " + question.ticket(), "gate");
       throw new Unavailable("nobody answers at the ledger");
     }
     if (++questions > TOO_MANY_QUESTIONS) {

@@ -72,7 +72,7 @@ final class Scene {
     }
     boolean window = way == Way.AT_LEAST;
     if (lineIsDown || ledgerIsBusy && !window) {
-      lab.note("asked in vain", window ? "any window" : "the ledger", reader);
+      lab.note("in vain", "asked " + (window ? "a window" : "the ledger"), reader);
       return Optional.empty();
     }
     if (!window) {

@@ -119,7 +119,7 @@ final class WatchedBarrier implements Barrier {
 
   @Override
   public void askToWait(String ticket) {
-    lab.note("asked to wait", "whoever has " + ticket, "barrier");
+    lab.note("said", "one moment, please, to whoever has " + ticket, "barrier");
     if (people.containsKey(ticket)) {
       people.get(ticket).askedToWait = true;
     }
