@@ -28,6 +28,13 @@ class GateTest {
   private static final Weather NEWS_IS_LATE = Weather.with(
       late(1, ofMillis(9_000)).at(STATES), late(1, ofMillis(9_000)).at(NOTICES));
 
+  /** The first change is told while somebody waits for an answer, and the second one later. */
+  private static final Weather VERY_LATE_NEWS = Weather.with(
+      late(1, ofMillis(3_000)).at(STATES),
+      late(2, ofMillis(9_000)).at(STATES),
+      late(1, ofMillis(3_000)).at(NOTICES),
+      late(2, ofMillis(9_000)).at(NOTICES));
+
   @Test
   @Order(1)
   void a_ticket_that_was_given_back_does_not_open_the_barrier() {
@@ -184,6 +191,21 @@ class GateTest {
       var day = new GateDay(lab).with(ANNAS);
 
       day.scans("T-0");
+
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(12)
+  void news_from_before_the_scan_decides_nothing() {
+    Explore.in(VERY_LATE_NEWS, lab -> {
+      var day = new GateDay(lab).with(ANNAS).answersTake(4_000);
+      day.changesSomethingElse(ANNAS);
+      day.after(500, () -> day.givesBack(ANNAS));
+
+      day.after(1_000, () -> day.scans(ANNAS));
 
       day.settles();
       day.barrier().requireAnswered();
