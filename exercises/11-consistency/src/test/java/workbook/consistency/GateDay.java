@@ -26,7 +26,7 @@ final class GateDay {
   static final String NOTICES = "ticket changes";
 
   private static final Duration WINDOWS_ARE_BEHIND = Duration.ofSeconds(20);
-  private static final int SECONDS = 75;
+  private static final int SECONDS = 45;
 
   private final Lab lab;
   private final TicketBook book;

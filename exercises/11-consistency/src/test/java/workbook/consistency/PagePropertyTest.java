@@ -24,7 +24,7 @@ class PagePropertyTest {
     TIME_PASSES
   }
 
-  @Property(tries = 60, seed = "4")
+  @Property(tries = 40, seed = "4")
   @Label("whichever window is free, nobody is shown less than they know of")
   void never_less_than_they_know(
       @ForAll("happenings") List<Happening> happenings, @ForAll("windows") List<Integer> behind) {

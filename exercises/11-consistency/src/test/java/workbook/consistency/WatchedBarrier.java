@@ -27,7 +27,7 @@ final class WatchedBarrier implements Barrier {
 
   private static final Duration ONE_SECOND_MORE = PATIENCE.plusMillis(1_001);
   private static final Duration COMES_BACK_AFTER = Duration.ofSeconds(5);
-  private static final Duration THE_SHIP_LEAVES = Duration.ofSeconds(50);
+  private static final Duration THE_SHIP_LEAVES = Duration.ofSeconds(25);
 
   /** Somebody in front of the barrier. */
   private static final class Person {
