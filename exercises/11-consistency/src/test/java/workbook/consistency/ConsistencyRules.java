@@ -11,7 +11,7 @@ final class ConsistencyRules {
   private static final String COPY = "Old, and always there";
   private static final String LAST = "The last word, or none";
   private static final String OWN = "At least what you know";
-  private static final String HOW_FRESH = "How fresh must it be?";
+  private static final String HOW_FRESH = "Which way for which need";
 
   // Step 1
 
