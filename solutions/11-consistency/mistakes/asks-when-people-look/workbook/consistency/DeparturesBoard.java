@@ -29,8 +29,7 @@ public final class DeparturesBoard {
   /** Handles an event that carries state; these come in any order, and more than once. */
   public void on(VoyageState state) {
     // A voyage that was withdrawn stays in here, so that old news of it is known to be old.
-    voyages.merge(
-        state.voyage(), state, (old, now) -> now.version() > old.version() ? now : old);
+    voyages.merge(state.voyage(), state, (old, now) -> now.version() > old.version() ? now : old);
   }
 
   /** What people read: the voyages that sail, by departure. */

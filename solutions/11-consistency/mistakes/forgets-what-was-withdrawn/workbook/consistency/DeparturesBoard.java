@@ -26,8 +26,7 @@ public final class DeparturesBoard {
   /** Handles an event that carries state; these come in any order, and more than once. */
   public void on(VoyageState state) {
     if (state.sails()) {
-      voyages.merge(
-          state.voyage(), state, (old, now) -> now.version() > old.version() ? now : old);
+      voyages.merge(state.voyage(), state, (old, now) -> now.version() > old.version() ? now : old);
     } else {
       voyages.remove(state.voyage());
     }

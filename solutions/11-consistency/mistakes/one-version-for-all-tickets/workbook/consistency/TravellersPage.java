@@ -30,7 +30,11 @@ public final class TravellersPage {
   /** A traveller opens the page. */
   public Page opens(Visit visit, String ticket) {
     try {
-      return showing(windows.look(ticket, visit.versions().values().stream().mapToLong(each -> each).max().orElse(0)), visit);
+      return showing(
+          windows.look(
+              ticket,
+              visit.versions().values().stream().mapToLong(each -> each).max().orElse(0)),
+          visit);
     } catch (NotYet behind) {
       return Page.oneMoment(visit);
     }

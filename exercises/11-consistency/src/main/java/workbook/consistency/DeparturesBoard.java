@@ -12,8 +12,8 @@ import workbook.consistency.fleet.VoyageState;
  * The board in the departure hall.
  *
  * <p>Fleet tells each change in two ways, and the board hears both. It goes by the notification and
- * asks, because an answer is fresher than a message. Step 1: the hall is full exactly when Fleet has
- * trouble; make the board go by what still comes.
+ * asks, because an answer is fresher than a message. Step 1: the hall is full exactly when Fleet
+ * has trouble; make the board go by what still comes.
  */
 public final class DeparturesBoard {
 

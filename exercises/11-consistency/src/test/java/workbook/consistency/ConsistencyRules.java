@@ -54,8 +54,9 @@ final class ConsistencyRules {
       .readIn(CHAPTER, LAST);
 
   static final Rule TOLD = rule("The gate does not go by what it knows to be old.")
-      .because("An answer says what was true when the question was read. A notification can overtake"
-          + " it on the way.")
+      .because(
+          "An answer says what was true when the question was read. A notification can overtake"
+              + " it on the way.")
       .readIn(CHAPTER, LAST);
 
   static final Rule VALID_BOARDS = rule("Whoever has a valid ticket gets aboard.")
@@ -78,8 +79,9 @@ final class ConsistencyRules {
 
   static final Rule OUTAGE_IS_NO_REFUSAL =
       rule("Whoever cannot be checked is not told that the ticket is bad.")
-          .because("No answer, or an old one, says nothing about a ticket. Anna would go home with a"
-              + " valid one.")
+          .because(
+              "No answer, or an old one, says nothing about a ticket. Anna would go home with a"
+                  + " valid one.")
           .readIn(CHAPTER, LAST);
 
   static final Rule SLOW_IS_NOT_AWAY = rule("A slow answer is waited for.")
@@ -89,9 +91,10 @@ final class ConsistencyRules {
 
   // Step 4
 
-  static final Rule OWN_WRITE = rule("Whoever has changed something sees it, or is asked for a moment.")
-      .because("Anna takes the old voyage for a failure, and moves her ticket once more.")
-      .readIn(CHAPTER, OWN);
+  static final Rule OWN_WRITE =
+      rule("Whoever has changed something sees it, or is asked for a moment.")
+          .because("Anna takes the old voyage for a failure, and moves her ticket once more.")
+          .readIn(CHAPTER, OWN);
 
   static final Rule PAGE_NEVER_BACK = rule("What a traveller has seen is not unseen.")
       .because("The next window may be further behind than the last one. To a traveller it looks as"

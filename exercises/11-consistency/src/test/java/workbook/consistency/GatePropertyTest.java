@@ -43,7 +43,8 @@ class GatePropertyTest {
   }
 
   @Property(tries = 40, seed = "3")
-  @Label("whatever happens, the barrier opens for valid tickets alone, and everybody hears something")
+  @Label(
+      "whatever happens, the barrier opens for valid tickets alone, and everybody hears something")
   void never_for_an_old_ticket(
       @ForAll("happenings") List<Happening> happenings,
       @ForAll("answers") List<Integer> answers,

@@ -26,8 +26,8 @@ class GateTest {
   private static final String BENS = "T-8";
 
   /** The first change of the day comes through late, however it is told. */
-  private static final Weather NEWS_IS_LATE = Weather.with(
-      late(1, ofMillis(9_000)).at(STATES), late(1, ofMillis(9_000)).at(NOTICES));
+  private static final Weather NEWS_IS_LATE =
+      Weather.with(late(1, ofMillis(9_000)).at(STATES), late(1, ofMillis(9_000)).at(NOTICES));
 
   /** The first change is told while somebody waits for an answer, and the second one later. */
   private static final Weather VERY_LATE_NEWS = Weather.with(

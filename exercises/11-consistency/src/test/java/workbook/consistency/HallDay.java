@@ -25,7 +25,9 @@ import workbook.lab.Lab;
 import workbook.ports.Message;
 import workbook.ports.Unavailable;
 
-/** A pretend day in the hall: Fleet changes voyages and tells of it, and people look at the board. */
+/**
+ * A pretend day in the hall: Fleet changes voyages and tells of it, and people look at the board.
+ */
 final class HallDay {
 
   static final String STATES = "voyage states";
@@ -163,10 +165,12 @@ final class HallDay {
 
   private void look(DeparturesBoard board, boolean aloud) {
     Map<String, Line> lines = new LinkedHashMap<>();
-    board.lines().forEach(line -> lab.require(
-        BOARD_WAS_TRUE,
-        lines.put(line.voyage(), line) == null,
-        () -> "But there are two lines for " + line.voyage() + "."));
+    board
+        .lines()
+        .forEach(line -> lab.require(
+            BOARD_WAS_TRUE,
+            lines.put(line.voyage(), line) == null,
+            () -> "But there are two lines for " + line.voyage() + "."));
     lines.forEach((voyage, line) -> {
       if (!voyages.containsKey(voyage)) {
         throw lab.broken(BOARD_WAS_TRUE, "But there is no voyage " + voyage + ".");

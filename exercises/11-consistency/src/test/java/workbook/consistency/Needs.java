@@ -41,19 +41,47 @@ final class Needs {
   private static final Map<Need, Case> CASES = new EnumMap<>(Need.class);
 
   static {
-    add(Need.SEARCH_PAGE, ConsistencyRules.SEARCH_PAGE, Decider.TOO_MANY_TO_ASK, AT_LEAST,
+    add(
+        Need.SEARCH_PAGE,
+        ConsistencyRules.SEARCH_PAGE,
+        Decider.TOO_MANY_TO_ASK,
+        AT_LEAST,
         Needs::searchPage);
-    add(Need.ISLAND_KIOSK, ConsistencyRules.ISLAND_KIOSK, Decider.OWNER_AWAY, LAST_WRITE,
+    add(
+        Need.ISLAND_KIOSK,
+        ConsistencyRules.ISLAND_KIOSK,
+        Decider.OWNER_AWAY,
+        LAST_WRITE,
         Needs::islandKiosk);
-    add(Need.CONFIRMATION, ConsistencyRules.CONFIRMATION, Decider.KNOWN_VERSION, COPY,
+    add(
+        Need.CONFIRMATION,
+        ConsistencyRules.CONFIRMATION,
+        Decider.KNOWN_VERSION,
+        COPY,
         Needs::confirmation);
-    add(Need.CALL_CENTRE, ConsistencyRules.CALL_CENTRE, Decider.KNOWN_VERSION, COPY,
+    add(
+        Need.CALL_CENTRE,
+        ConsistencyRules.CALL_CENTRE,
+        Decider.KNOWN_VERSION,
+        COPY,
         Needs::callCentre);
-    add(Need.CAPTAINS_LIST, ConsistencyRules.CAPTAINS_LIST, Decider.THIS_MOMENT, AT_LEAST,
+    add(
+        Need.CAPTAINS_LIST,
+        ConsistencyRules.CAPTAINS_LIST,
+        Decider.THIS_MOMENT,
+        AT_LEAST,
         Needs::captainsList);
-    add(Need.INSPECTOR, ConsistencyRules.INSPECTOR, Decider.THIS_MOMENT, AT_LEAST,
+    add(
+        Need.INSPECTOR,
+        ConsistencyRules.INSPECTOR,
+        Decider.THIS_MOMENT,
+        AT_LEAST,
         Needs::inspector);
-    add(Need.LAST_BERTH, ConsistencyRules.LAST_BERTH, Decider.ONE_WINNER, LAST_WRITE,
+    add(
+        Need.LAST_BERTH,
+        ConsistencyRules.LAST_BERTH,
+        Decider.ONE_WINNER,
+        LAST_WRITE,
         Needs::lastBerth);
     add(Need.VOUCHER, ConsistencyRules.VOUCHER, Decider.ONE_WINNER, LAST_WRITE, Needs::voucher);
   }
@@ -178,16 +206,16 @@ final class Needs {
   }
 
   private static Optional<String> lastBerth(Lab lab, Way way) {
-    int sold = takers(lab, way, "1 berth is left", "no berth is left", "west counter",
-        "east counter");
+    int sold =
+        takers(lab, way, "1 berth is left", "no berth is left", "west counter", "east counter");
     return sold == 1
         ? Optional.empty()
         : Optional.of("the last berth was sold %d times.".formatted(sold));
   }
 
   private static Optional<String> voucher(Lab lab, Way way) {
-    int coffees = takers(lab, way, "the voucher is good", "the voucher is used", "upper café",
-        "lower café");
+    int coffees =
+        takers(lab, way, "the voucher is good", "the voucher is used", "upper café", "lower café");
     return coffees == 1
         ? Optional.empty()
         : Optional.of("one voucher was good for %d coffees.".formatted(coffees));

@@ -10,11 +10,7 @@ import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 
-@Step(
-    value = 4,
-    title = "Travellers see what they have done",
-    edit = "TravellersPage",
-    minutes = 9)
+@Step(value = 4, title = "Travellers see what they have done", edit = "TravellersPage", minutes = 9)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class OwnWriteTest {

@@ -61,8 +61,7 @@ final class PageDay {
     lab.peer("windows", TicketWindows.class, this::look);
     for (String name : List.of("server A", "server B")) {
       servers.add(lab.component(
-          name,
-          w -> new TravellersPage(w.peer(TicketLedger.class), w.peer(TicketWindows.class))));
+          name, w -> new TravellersPage(w.peer(TicketLedger.class), w.peer(TicketWindows.class))));
     }
   }
 
@@ -231,14 +230,13 @@ final class PageDay {
   /** Some window does not have yet what this traveller knows of. */
   private void requireAReason(String who, String ticket) {
     Browser browser = browser(who);
-    long knows = Math.max(
-        browser.seen.getOrDefault(ticket, 0L), browser.written.getOrDefault(ticket, 0L));
+    long knows =
+        Math.max(browser.seen.getOrDefault(ticket, 0L), browser.written.getOrDefault(ticket, 0L));
     lab.require(
         NOBODY_WAITS,
         windows.stream().anyMatch(behind -> book.before(ticket, behind).version() < knows),
         () -> "But %s knows of %s, every window has that, and %s is asked to wait."
-            .formatted(
-                who, knows == 0 ? "nothing" : "version " + knows + " of " + ticket, who));
+            .formatted(who, knows == 0 ? "nothing" : "version " + knows + " of " + ticket, who));
   }
 
   /** This traveller is shown what Ticketing has. */

@@ -16,7 +16,9 @@ import workbook.consistency.ticketing.TicketState;
 import workbook.lab.Lab;
 import workbook.ports.Unavailable;
 
-/** The ledger, which cannot always be reached, and whose answers can be slow or lost on their way. */
+/**
+ * The ledger, which cannot always be reached, and whose answers can be slow or lost on their way.
+ */
 final class PretendLedger implements TicketLedger {
 
   static final String NAME = "ledger";
@@ -100,8 +102,7 @@ final class PretendLedger implements TicketLedger {
     }
     if (++questions > TOO_MANY_QUESTIONS) {
       throw lab.broken(
-          VALID_BOARDS,
-          "But the gate has asked %d times and is not content.".formatted(questions));
+          VALID_BOARDS, "But the gate has asked %d times and is not content.".formatted(questions));
     }
     lab.note("asked", "about " + question.ticket(), "gate");
   }

@@ -9,8 +9,8 @@ import workbook.consistency.needs.Way;
 import workbook.lab.Lab;
 
 /**
- * The laboratory's own small ferry line, in which one thing changes and one reader wants to know it,
- * in one way. Nobody makes the mistakes of steps 1 to 4.
+ * The laboratory's own small ferry line, in which one thing changes and one reader wants to know
+ * it, in one way. Nobody makes the mistakes of steps 1 to 4.
  */
 final class Scene {
 

@@ -61,11 +61,13 @@ final class WatchedBarrier implements Barrier {
     lab.note("shown", ticket + " at the barrier", "");
     var person = new Person(now());
     people.put(ticket, person);
-    lab.after(ONE_SECOND_MORE, () -> lab.require(
-        NOT_WITHOUT_A_WORD,
-        people.get(ticket) != person || person.askedToWait,
-        () -> "But somebody has stood there with %s for %d s and heard nothing."
-            .formatted(ticket, ONE_SECOND_MORE.toSeconds())));
+    lab.after(
+        ONE_SECOND_MORE,
+        () -> lab.require(
+            NOT_WITHOUT_A_WORD,
+            people.get(ticket) != person || person.askedToWait,
+            () -> "But somebody has stood there with %s for %d s and heard nothing."
+                .formatted(ticket, ONE_SECOND_MORE.toSeconds())));
   }
 
   /** The gate was notified of this version. */
@@ -180,8 +182,7 @@ final class WatchedBarrier implements Barrier {
   void requireAnswered() {
     people.keySet().forEach(ticket -> {
       throw lab.broken(
-          NOT_WITHOUT_A_WORD,
-          "But whoever has %s stands there for ever.".formatted(ticket));
+          NOT_WITHOUT_A_WORD, "But whoever has %s stands there for ever.".formatted(ticket));
     });
   }
 

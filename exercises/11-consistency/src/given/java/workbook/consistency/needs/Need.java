@@ -7,16 +7,18 @@ public enum Need {
    * it in a minute; the office answers twenty questions a second.
    */
   SEARCH_PAGE,
-  /** The kiosk on the island shows when ships leave. Every night the line to the mainland is down. */
+  /**
+   * The kiosk on the island shows when ships leave. Every night the line to the mainland is down.
+   */
   ISLAND_KIOSK,
   /**
-   * A clerk moves Anna to another voyage, and a moment later prints her confirmation. In the evening
-   * the ledger serves the gates alone, and copies arrive half a minute late.
+   * A clerk moves Anna to another voyage, and a moment later prints her confirmation. In the
+   * evening the ledger serves the gates alone, and copies arrive half a minute late.
    */
   CONFIRMATION,
   /**
-   * The call centre was told that V-7 is at version 5, and rings up its passengers. It, too, works in
-   * the evening.
+   * The call centre was told that V-7 is at version 5, and rings up its passengers. It, too, works
+   * in the evening.
    */
   CALL_CENTRE,
   /**

@@ -1,8 +1,8 @@
 package workbook.consistency.ticketing;
 
 /**
- * The book in which tickets are changed. There is one, and whoever reads it reads the last write. It
- * can be far away, slow or closed.
+ * The book in which tickets are changed. There is one, and whoever reads it reads the last write.
+ * It can be far away, slow or closed.
  *
  * <p>Each method can throw {@link workbook.ports.Unavailable}: nobody is there, and nothing has
  * happened; or {@link workbook.ports.OutcomeUnknown}: the question may have arrived or not.
