@@ -145,7 +145,6 @@ public final class Setup {
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-Xlog:disable",
-            "-Xlog:all=error:stderr",
             "-Xmx256m",
             "-XX:SharedArchiveFile=" + home.resolve(ARCHIVE),
             "-Dfile.encoding=UTF-8",

@@ -28,7 +28,9 @@ final class Keys implements AutoCloseable {
    * @throws IOException if this terminal cannot do that
    */
   static Keys listen(IntConsumer pressed) throws IOException {
-    Terminal terminal = TerminalBuilder.builder().system(true).dumb(false).build();
+    // Ctrl-C stays Java's: it runs our shutdown hook, which gives the terminal its manners back
+    Terminal terminal =
+        TerminalBuilder.builder().system(true).dumb(false).nativeSignals(false).build();
     Attributes before = terminal.getAttributes();
     Attributes keys = new Attributes(before);
     keys.setLocalFlags(
