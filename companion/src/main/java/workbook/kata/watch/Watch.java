@@ -33,7 +33,7 @@ public final class Watch implements AutoCloseable {
   private FileWatch files;
   private Sources judged;
   private Verdict verdict;
-  private Keys keys;
+  private volatile Keys keys;
   private boolean leaving;
   private boolean welcome;
 
@@ -52,11 +52,14 @@ public final class Watch implements AutoCloseable {
     pinned = stepWasAskedFor ? place.step() : 0;
     enter(place.chapter());
     boolean first = true;
+    // beside the first verdict: what is typed before the terminal gives single keys is lost
+    var listening = new Thread(this::listenToKeys, "gets the keys ready");
+    listening.setDaemon(true);
+    listening.start();
     judgeUntilItHolds();
     while (!leaving) {
       if (first) {
         first = false;
-        listenToKeys();
         engine.standBy(Layer.solution(chapter));
         afterFirst.run();
       }
