@@ -12,6 +12,6 @@ public enum Progress {
   /** There will be no crossing, and what was done for it is being taken back. */
   GOING_BACK,
 
-  /** There is no berth, no charge and no ticket any more, and none will come. */
+  /** There is no berth, no charge and no ticket any more, none will come, and so it stays. */
   NOT_BOOKED
 }

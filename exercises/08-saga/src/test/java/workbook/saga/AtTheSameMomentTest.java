@@ -42,10 +42,12 @@ class AtTheSameMomentTest {
 
   private static void whileTheAlarmClockRings(String topic) {
     Explore.everyInterleaving(Weather.with(late(1, ofHours(1)).at(topic)), lab -> {
-      var day =
-          new CrossingDay(lab).explainedBy(SagaRules.ONE_DECIDES).watching(SagaRules.OVER_IS_OVER);
+      var day = new CrossingDay(lab)
+          .alarmClockFastBy(ofMinutes(3))
+          .explainedBy(SagaRules.ONE_DECIDES)
+          .watching(SagaRules.OVER_IS_OVER, SagaRules.ANSWER_STANDS);
       day.ask(ANNAS);
-      lab.pass(ofMinutes(11));
+      lab.pass(ofMinutes(8));
 
       day.answersWhileTheAlarmClockRings(topic);
       day.settles();

@@ -37,7 +37,11 @@ abstract class AuditedDay {
   }
 
   private void require(Rule rule, boolean holds, Supplier<String> breach) {
-    lab.require(instead == null ? rule : instead, holds, breach);
+    lab.require(explained(rule), holds, breach);
+  }
+
+  private Rule explained(Rule rule) {
+    return instead == null ? rule : instead;
   }
 
   boolean somebodyWaits() {
@@ -66,13 +70,14 @@ abstract class AuditedDay {
     }
   }
 
+  /** Whatever else goes wrong on this day: after the end only old news can decide something. */
   private void requireThatItStands(BookCrossing wish, Progress before, Progress now) {
-    boolean yesNoMore = before == Progress.BOOKED;
-    boolean noNoMore =
-        NO.contains(before == null ? Progress.UNDER_WAY : before) && !NO.contains(now);
-    require(
-        SagaRules.ANSWER_STANDS,
-        !watched.contains(SagaRules.ANSWER_STANDS) || !yesNoMore && !noNoMore,
+    boolean over = before == Progress.BOOKED || before == Progress.NOT_BOOKED;
+    boolean noNoMore = before == Progress.GOING_BACK && now != Progress.NOT_BOOKED;
+    Rule rule = SagaRules.ANSWER_STANDS;
+    lab.require(
+        before == Progress.NOT_BOOKED ? rule : explained(rule),
+        !watched.contains(SagaRules.ANSWER_STANDS) || !over && !noNoMore,
         () -> "But %s of %s was %s, and now it is %s."
             .formatted(wish.booking(), wish.passenger(), before, now));
   }

@@ -7,7 +7,9 @@ import static workbook.saga.CrossingDay.ANNAS;
 import static workbook.saga.CrossingDay.CLEOS;
 import static workbook.saga.CrossingDay.DORAS;
 import static workbook.saga.CrossingDay.EMILS;
+import static workbook.saga.messages.Topics.FLEET_ANSWERS;
 import static workbook.saga.messages.Topics.PAYMENTS_ANSWERS;
+import static workbook.saga.messages.Topics.TICKETING_ANSWERS;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +39,7 @@ class CrashTest {
   private static final int MORE_THAN_A_BOOKING_NEEDS = 18;
 
   /** The yes of Payments comes so late that the alarm clock rings before it comes again. */
-  private static final Duration JUST_BEFORE_THE_ALARM_CLOCK = ofMinutes(12).minusMillis(30);
+  private static final Duration JUST_BEFORE_THE_ALARM_CLOCK = ofMinutes(9).minusMillis(30);
 
   @Test
   @Order(1)
@@ -75,7 +77,8 @@ class CrashTest {
     Explore.everyCrash(lab -> {
       var day = new CrossingDay(lab)
           .slow(PAYMENTS_ANSWERS, JUST_BEFORE_THE_ALARM_CLOCK)
-          .firstAlarmAfter(ofMinutes(12))
+          .firstAlarmAfter(ofMinutes(9))
+          .alarmClockFastBy(ofMinutes(3))
           .explainedBy(SagaRules.KEPT_TOGETHER)
           .watching(SagaRules.OVER_IS_OVER, SagaRules.ANSWER_STANDS);
 
@@ -124,6 +127,39 @@ class CrashTest {
 
   @Test
   @Order(6)
+  void an_old_yes_does_not_hide_what_was_asked_for_since() {
+    Explore.calm(lab -> {
+      var day = new CrossingDay(lab)
+          .silent(TICKETING_ANSWERS, ofMinutes(40))
+          .explainedBy(SagaRules.OLD_NEWS);
+      day.ask(ANNAS);
+      lab.pass(ofMinutes(1));
+      day.silent(PAYMENTS_ANSWERS, ofMinutes(40));
+
+      day.hearsAgain(FLEET_ANSWERS);
+      day.settles();
+
+      day.requireAllOrNothing(SagaRules.OLD_NEWS, ANNAS);
+    });
+  }
+
+  @Test
+  @Order(7)
+  void asking_again_makes_nobody_wait_longer() {
+    Explore.calm(lab -> {
+      var day = new CrossingDay(lab).silent(PAYMENTS_ANSWERS, ofMinutes(40));
+      day.ask(ANNAS);
+      lab.pass(ofMinutes(8));
+
+      day.askAgain(ANNAS);
+      lab.pass(ofMinutes(8));
+
+      day.requireAllTold();
+    });
+  }
+
+  @Test
+  @Order(8)
   void who_asks_twice_is_booked_once() {
     for (BookCrossing wish : List.of(ANNAS, CLEOS)) {
       Explore.calm(lab -> {
@@ -139,7 +175,7 @@ class CrashTest {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void a_saga_that_was_restarted_knows_who_waits() {
     Explore.calm(lab -> {
       var day = new CrossingDay(lab)
@@ -157,7 +193,7 @@ class CrashTest {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   @GreenFromTheStart
   void who_loses_the_database_tries_again() {
     for (int statement = 1; statement <= MORE_THAN_A_BOOKING_NEEDS; statement++) {
@@ -172,7 +208,7 @@ class CrashTest {
   }
 
   @Test
-  @Order(9)
+  @Order(11)
   @GreenFromTheStart
   void a_saga_keeps_nothing_in_static_fields() {
     List<String> fields = ChapterClasses.staticsThatCanChange(BookingSaga.class);

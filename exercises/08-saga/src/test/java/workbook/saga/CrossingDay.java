@@ -2,9 +2,11 @@ package workbook.saga;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import workbook.lab.Component;
 import workbook.lab.Lab;
@@ -60,6 +62,8 @@ final class CrossingDay extends AuditedDay {
   private final Set<Message> repeated = new HashSet<>();
   private boolean repeatsEverything;
   private boolean unseen;
+  private Component<BookingSaga> hearsTheAlarmClock;
+  private String alarmClock = "the alarm clock";
   private Instant firstAlarm = Instant.MIN;
 
   /** Only the saga can crash. */
@@ -71,7 +75,8 @@ final class CrossingDay extends AuditedDay {
     super(lab);
     this.post = new Post(lab, ledgers);
     lab.database("booking", Commands.SCHEMA + SagaStore.schema());
-    this.saga = saga(SAGA);
+    this.saga = saga(SAGA, Duration.ZERO);
+    this.hearsTheAlarmClock = saga;
     this.backOffice = lab.component(
             "back office",
             w -> new BackOffice(
@@ -103,15 +108,25 @@ final class CrossingDay extends AuditedDay {
     return this;
   }
 
+  /** The alarm clock is heard by a second program, on a machine whose clock is that much fast. */
+  CrossingDay alarmClockFastBy(Duration time) {
+    hearsTheAlarmClock = saga("second saga", time);
+    alarmClock = "the alarm clock, %d minutes fast".formatted(time.toMinutes());
+    return this;
+  }
+
   private static BookCrossing wish(String booking, String passenger, String voyage, long fare) {
     return new BookCrossing(booking, passenger, voyage, "card of " + passenger, fare);
   }
 
   // Who is there
 
-  /** One more program that runs the saga, on the same database. */
-  Component<BookingSaga> saga(String name) {
-    return lab.component(name, w -> new BookingSaga(w.database("booking"), w.clock()));
+  /** A program that runs the saga, on Booking's database; its clock is that much fast. */
+  private Component<BookingSaga> saga(String name, Duration fast) {
+    return lab.component(name, w -> {
+      InstantSource clock = w.clock();
+      return new BookingSaga(w.database("booking"), () -> clock.instant().plus(fast));
+    });
   }
 
   private Component<Fleet> fleet() {
@@ -219,6 +234,12 @@ final class CrossingDay extends AuditedDay {
     }
   }
 
+  /** A passenger presses the button once more, and nothing happens yet. */
+  void askAgain(BookCrossing wish) {
+    lab.mishap("asked again", "%s of %s".formatted(wish.booking(), wish.passenger()), "web page");
+    ask(wish);
+  }
+
   /** Somebody who is none of Booking's business asks Fleet for a berth. */
   void travelAgencyAsksForABerth() {
     var hold = new HoldBerth("G-1", "Friday evening", "Group 1");
@@ -248,28 +269,38 @@ final class CrossingDay extends AuditedDay {
   }
 
   private void rings() {
-    lab.note("rang", "the alarm clock", "");
+    lab.note("rang", alarmClock, "");
     lab.after(AT_ONCE, this::goesOn);
-    saga.run("hear the alarm clock", BookingSaga::onTimer);
+    hearsTheAlarmClock.run("hear the alarm clock", BookingSaga::onTimer);
+  }
+
+  /** The saga hears the last answer of this topic once more. */
+  void hearsAgain(String topic) {
+    List<Message> answers = lab.platform().topic(topic);
+    Message answer = answers.get(answers.size() - 1);
+    lab.mishap("repeated", answer.toString(), "broker");
+    lab.platform().repeat(topic, answer);
   }
 
   /** One program hears the last answer of this topic while another hears the alarm clock. */
   void answersWhileTheAlarmClockRings(String topic) {
     List<Message> answers = lab.platform().topic(topic);
     Message answer = answers.get(answers.size() - 1);
-    Component<BookingSaga> other = saga("second saga");
-    lab.mishap("at once", "one hears " + answer.type() + ", one the alarm clock", "two sagas");
+    lab.mishap("at once", "one hears " + answer.type() + ", one " + alarmClock, "two sagas");
     lab.after(AT_ONCE, this::goesOn);
     lab.sideBySide(
-        saga.task("handle " + answer, program -> program.on(answer)),
-        other.task("hear the alarm clock", BookingSaga::onTimer));
+        saga.task("handle " + answer, program -> {
+          program.on(answer);
+          theWebPageShows(pageOf(program));
+        }),
+        hearsTheAlarmClock.task("hear the alarm clock", BookingSaga::onTimer));
   }
 
   /** Two programs hear the same wish at the same moment. */
   void asksTwoAtOnce(BookCrossing wish) {
     asked.put(wish.booking(), wish);
     Message message = Mail.write("web-0", "web page", wish);
-    Component<BookingSaga> other = saga("second saga");
+    Component<BookingSaga> other = saga("second saga", Duration.ZERO);
     lab.mishap("at once", "both hear " + message, "two sagas");
     lab.after(AT_ONCE, this::goesOn);
     lab.sideBySide(
@@ -310,11 +341,17 @@ final class CrossingDay extends AuditedDay {
       if (afterCarrying) {
         office.relay().run();
       }
-      for (String booking : asked.keySet()) {
-        office.page().progress(booking).ifPresent(progress -> now.put(booking, progress));
-      }
+      now.putAll(pageOf(office.page()));
     });
     theWebPageShows(now);
+  }
+
+  private Map<String, Progress> pageOf(BookingSaga program) {
+    var page = new HashMap<String, Progress>();
+    for (String booking : asked.keySet()) {
+      program.progress(booking).ifPresent(progress -> page.put(booking, progress));
+    }
+    return page;
   }
 
   /** The saga could handle whatever came. */

@@ -109,6 +109,24 @@ class NoAnswerTest {
 
   @Test
   @Order(5)
+  void a_yes_that_comes_while_all_is_taken_back_is_no_yes() {
+    Weather weather = Weather.with(
+        late(1, ofMinutes(13)).at(TICKETING_ANSWERS), late(2, ofMinutes(5)).at("ticketing"));
+    Explore.in(weather, lab -> {
+      var day = new CrossingDay(lab).watching(SagaRules.OVER_IS_OVER, SagaRules.ANSWER_STANDS);
+
+      day.ask(ANNAS);
+      lab.pass(ofMinutes(12).plusSeconds(30));
+      day.requireAllTold();
+      day.settles();
+
+      day.requireAllOrNothing(SagaRules.ALL_OR_NOTHING, ANNAS);
+      day.requireAllAtAnEnd();
+    });
+  }
+
+  @Test
+  @Order(6)
   void a_ticket_that_there_may_be_is_taken_back_first() {
     Explore.in(Weather.with(late(2, ofMinutes(2)).at("ticketing")), lab -> {
       var day = new CrossingDay(lab)
@@ -123,7 +141,7 @@ class NoAnswerTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   @GreenFromTheStart
   void a_slow_yes_is_waited_for() {
     for (String topic : ANSWERS) {
@@ -138,7 +156,7 @@ class NoAnswerTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @GreenFromTheStart
   void two_slow_answers_do_not_double_the_waiting() {
     Weather weather = Weather.with(
@@ -154,7 +172,7 @@ class NoAnswerTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void one_is_given_up_and_the_others_are_booked() {
     Explore.in(Weather.with(late(2, ofHours(1)).at("payments")), lab -> {
       var day = new CrossingDay(lab).watching(SagaRules.OVER_IS_OVER);
