@@ -102,8 +102,9 @@ final class SagaRules {
       .readIn(CHAPTER, "In one breath with the command");
 
   static final Rule OLD_NEWS = rule("An old yes takes nothing out of the saga's memory.")
-      .because("It says how far the saga was once. Whoever goes back to there has forgotten what was"
-          + " asked for since, and does not take it back.")
+      .because(
+          "It says how far the saga was once. Whoever goes back to there has forgotten what was"
+              + " asked for since, and does not take it back.")
       .readIn(CHAPTER, "In one breath with the command");
 
   static final Rule NOTHING_FOR_A_PERSON = rule("A message that comes again is handled like any.")
