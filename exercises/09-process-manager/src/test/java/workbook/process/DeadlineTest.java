@@ -74,6 +74,17 @@ class DeadlineTest {
 
   @Test
   @Order(3)
+  void a_no_that_was_given_in_time_counts_although_it_is_read_later() {
+    var anna = OneCase.cancelled("mon-9", "tue-9");
+    var end = anna.answerBy("mon-9");
+
+    anna.passes(OfferVoyage.STANDS_FOR.plusMinutes(1)).noTo("mon-9", end);
+
+    anna.requireDecided(RebookingRules.IN_TIME_COUNTS, "offer tue-9");
+  }
+
+  @Test
+  @Order(4)
   void a_deadline_that_is_on_its_way_already_ends_no_later_offer() {
     Explore.in(THE_DEADLINE_IS_SLOW, lab -> {
       var day = new RebookingDay(lab);
@@ -95,7 +106,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @GreenFromTheStart
   void who_does_not_answer_gets_the_fare_back_after_a_day_and_not_before() {
     Explore.calm(lab -> {
@@ -111,7 +122,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void each_offer_ends_by_its_own_deadline() {
     Explore.calm(lab -> {
       var day = new RebookingDay(lab);
@@ -128,7 +139,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void an_offer_that_follows_at_once_still_ends_by_its_own_deadline() {
     Explore.calm(lab -> {
       var day = new RebookingDay(lab);
@@ -143,7 +154,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   @GreenFromTheStart
   void a_deadline_after_the_answer_changes_nothing() {
     Explore.calm(lab -> {
@@ -162,7 +173,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void a_yes_that_is_given_too_late_is_answered_and_not_obeyed() {
     Explore.calm(lab -> {
       var day = new RebookingDay(lab);
@@ -180,7 +191,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void a_late_yes_is_late_although_the_deadlines_message_is_later_still() {
     Explore.in(THE_DEADLINE_IS_SLOW, lab -> {
       var day = new RebookingDay(lab);
@@ -196,7 +207,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void a_millisecond_too_late_is_too_late() {
     var anna = OneCase.cancelled("mon-9", "tue-9");
     var end = anna.answerBy("mon-9");
@@ -208,7 +219,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @GreenFromTheStart
   void a_yes_that_still_lies_there_when_the_deadline_comes_has_one_outcome() {
     Explore.in(Weather.with(late(1, AN_HOUR).at(ANSWERS)), lab -> {
@@ -223,7 +234,7 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   @GreenFromTheStart
   void a_no_that_is_given_too_late_leads_to_no_other_offer() {
     var anna = OneCase.cancelled("mon-9", "tue-9").passes(Duration.ofDays(2)).noTo("mon-9");
@@ -234,23 +245,12 @@ class DeadlineTest {
   }
 
   @Test
-  @Order(13)
+  @Order(14)
   void who_says_yes_to_an_offer_that_was_declined_hears_that_it_is_gone() {
     var anna = OneCase.cancelled("mon-9", "tue-9").noTo("mon-9");
 
     anna.yesTo("mon-9").requireDecided(RebookingRules.LATE_IS_ANSWERED, "say too late for mon-9");
     anna.yesTo("tue-9").requireDecided(RebookingRules.LATE_IS_NOT_OBEYED, "take a berth on tue-9");
-  }
-
-  @Test
-  @Order(14)
-  void a_no_that_was_given_in_time_counts_although_it_is_read_later() {
-    var anna = OneCase.cancelled("mon-9", "tue-9");
-    var end = anna.answerBy("mon-9");
-
-    anna.passes(OfferVoyage.STANDS_FOR.plusMinutes(1)).noTo("mon-9", end);
-
-    anna.requireDecided(RebookingRules.IN_TIME_COUNTS, "offer tue-9");
   }
 
   @Test

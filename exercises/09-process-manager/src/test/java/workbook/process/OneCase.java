@@ -52,8 +52,18 @@ final class OneCase<S> {
               since.toDays(),
               since.toHoursPart(),
               since.toMinutesPart(),
-              text(news),
+              text(news) + age(),
               commands == null ? "failure" : texts(commands));
+    }
+
+    private String age() {
+      if (!(news instanceof OfferAnswered answer) || answer.at().equals(now)) {
+        return "";
+      }
+      Duration age = Duration.between(answer.at(), now);
+      return age.toMinutes() > 0
+          ? ", said %d min ago".formatted(age.toMinutes())
+          : ", said %d ms ago".formatted(age.toMillis());
     }
   }
 

@@ -73,11 +73,10 @@ final class RebookingRules {
               + " Tuesday.")
           .readIn(CHAPTER, "State and news give state and commands");
 
-  static final Rule REMEMBERED =
-      rule("What a decision goes by is still known at the next message.")
-          .because("Between two messages lie days and restarts. What the state knows and the table"
-              + " does not is forgotten with the first of them.")
-          .readIn(CHAPTER, "State and news give state and commands");
+  static final Rule REMEMBERED = rule("What a decision goes by is still known at the next message.")
+      .because("Between two messages lie days and restarts. What the state knows and the table"
+          + " does not is forgotten with the first of them.")
+      .readIn(CHAPTER, "State and news give state and commands");
 
   static final Rule AS_DRAWN = rule("The desk decides as the diagram says.")
       .because("The diagram is what the ferry line has agreed on. Where the code goes another way,"
@@ -90,8 +89,9 @@ final class RebookingRules {
       .readIn(CHAPTER, "State and news give state and commands");
 
   static final Rule STANDS_A_DAY = rule("Each offer stands for a day from when it is made.")
-      .because("A day was promised, for every offer. The second is worth no less because the first one"
-          + " took its time.")
+      .because(
+          "A day was promised, for every offer. The second is worth no less because the first one"
+              + " took its time.")
       .readIn(CHAPTER, "A deadline is a message");
 
   static final Rule UNTIL_ANSWER_BY = rule("An offer stands for the time that it says.")

@@ -92,9 +92,8 @@ public final class Rebooking implements Decider<Rebooking.State> {
   private static Decision<State> answered(State state, OfferAnswered answer, Instant now) {
     String booking = answer.booking();
     // What counts is when it was given. The deadline's message may be late, and so may we.
-    boolean inTime =
-        state.isIn(Stage.OFFERED, answer.voyage())
-            && !(answer.yes() ? answer.at() : now).isAfter(state.answerBy());
+    boolean inTime = state.isIn(Stage.OFFERED, answer.voyage())
+        && !(answer.yes() ? answer.at() : now).isAfter(state.answerBy());
     if (inTime) {
       return answer.yes()
           ? new Decision<>(state.in(Stage.TAKING_BERTH), new TakeBerth(booking, answer.voyage()))
