@@ -30,7 +30,7 @@ final class RebookingDay {
   static final CrossingCancelled BENS =
       new CrossingCancelled("B-8", "Ben", List.of("mon-9", "tue-9"));
   static final CrossingCancelled DORAS =
-      new CrossingCancelled("B-10", "Dora", List.of("mon-9", "mon-18", "tue-9"));
+      new CrossingCancelled("B-10", "Dora", List.of("mon-9", "tue-9", "mon-18"));
   static final CrossingCancelled CLEOS = new CrossingCancelled("B-9", "Cleo", List.of("tue-9"));
 
   static final String BOOKINGS = "bookings";
@@ -339,7 +339,16 @@ final class RebookingDay {
             .formatted(
                 of(whose),
                 offered.isEmpty() ? "nothing" : String.join(" and then ", offered),
-                voyages.length > offered.size() ? ", and not " + voyages[offered.size()] : ""));
+                notAsExpected(offered, List.of(voyages))));
+  }
+
+  private static String notAsExpected(List<String> offered, List<String> voyages) {
+    if (voyages.size() > offered.size()) {
+      return ", and not " + voyages.get(offered.size());
+    }
+    return voyages.size() == offered.size() && offered.containsAll(voyages)
+        ? ", and not in the order " + String.join(", ", voyages)
+        : "";
   }
 
   void requireRebooked(Rule rule, CrossingCancelled whose, String voyage) {

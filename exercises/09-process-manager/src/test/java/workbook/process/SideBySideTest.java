@@ -71,7 +71,7 @@ class SideBySideTest {
 
       day.sideBySide(day.answer(DORAS, "mon-9", false), day.answer(DORAS, "mon-9", false));
 
-      day.requireOffers(RebookingRules.SIDE_BY_SIDE, DORAS, "mon-9", "mon-18");
+      day.requireOffers(RebookingRules.SIDE_BY_SIDE, DORAS, "mon-9", "tue-9");
     });
   }
 
