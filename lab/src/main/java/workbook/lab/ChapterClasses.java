@@ -31,4 +31,29 @@ public final class ChapterClasses {
   public static List<String> staticsThatCanChange(Class<?> oneOfThem) {
     return Statics.thatRemember(around(oneOfThem), oneOfThem);
   }
+
+  /**
+   * Where somebody asks the machine for the time, such as {@code SqlBookings (Instant.now)},
+   * instead of the clock that it was given. The machine's clock stands still while the laboratory's
+   * runs.
+   */
+  public static List<String> clocksOnTheWall(Class<?> oneOfThem) {
+    return around(oneOfThem).stream()
+        .flatMap(type -> type.getAccessesFromSelf().stream())
+        .filter(access -> isOnTheWall(access.getTargetOwner().getFullName(), access.getName()))
+        .map(access -> access.getOriginOwner().getSimpleName() + " ("
+            + access.getTargetOwner().getSimpleName() + "." + access.getName() + ")")
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isOnTheWall(String owner, String method) {
+    return switch (owner) {
+      case "java.lang.System" -> method.equals("currentTimeMillis");
+      case "java.util.Date" -> method.equals("<init>");
+      case "java.time.Clock" -> method.startsWith("system");
+      default -> owner.startsWith("java.time.") && method.equals("now");
+    };
+  }
 }

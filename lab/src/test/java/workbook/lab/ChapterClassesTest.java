@@ -48,6 +48,32 @@ class ChapterClassesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Object time() { return java.time.Instant.now(); }",
+        "Object time() { return java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC); }",
+        "Object time() { return java.time.Clock.systemUTC().instant(); }",
+        "Object time() { return System.currentTimeMillis(); }",
+        "Object time() { return new java.util.Date(); }",
+        "final java.util.function.Supplier<Object> time = java.time.Instant::now;"
+      })
+  void who_looks_at_the_clock_on_the_wall_is_named(String body) throws Exception {
+    assertThat(ChapterClasses.clocksOnTheWall(desk(body)))
+        .singleElement()
+        .asString()
+        .startsWith("Desk (");
+  }
+
+  @Test
+  void a_clock_that_was_given_hangs_on_no_wall() throws Exception {
+    assertThat(
+            ChapterClasses.clocksOnTheWall(
+                desk(
+                    "Object time(java.time.InstantSource given) { return given.instant().plusSeconds(1); }")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "static final int MOST = 3; static final String TEXT = \"x\";",
         "static final java.time.Duration WAIT = java.time.Duration.ofMinutes(1);",
         "static java.time.Duration wait = java.time.Duration.ofMinutes(1);",

@@ -116,5 +116,11 @@ final class OutboxRules {
           + " would hide what you lose.")
       .readIn(CHAPTER, TICKED_OFF);
 
+  static final Rule NOT_ON_THE_WALL = rule("The time comes from the clock that was given.")
+      .because(
+          "The laboratory sets that clock. Whoever looks at another one never meets a clock that"
+              + " is slow, and no test can tell you what happens then.")
+      .readIn(CHAPTER, OWN_ORDER);
+
   private OutboxRules() {}
 }

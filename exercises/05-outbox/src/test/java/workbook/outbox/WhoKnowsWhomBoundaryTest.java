@@ -2,6 +2,7 @@ package workbook.outbox;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static workbook.outbox.OutboxRules.NOT_IN_STATICS;
+import static workbook.outbox.OutboxRules.NOT_ON_THE_WALL;
 
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -58,6 +59,19 @@ class WhoKnowsWhomBoundaryTest {
 
   @Test
   @Order(4)
+  @GreenFromTheStart
+  void the_time_comes_from_the_clock_that_was_given() {
+    List<String> askers = ChapterClasses.clocksOnTheWall(BookingContext.class);
+
+    if (!askers.isEmpty()) {
+      throw new RuleBroken(
+          NOT_ON_THE_WALL,
+          "But the machine is asked for the time: " + String.join(", ", askers) + ".");
+    }
+  }
+
+  @Test
+  @Order(5)
   @GreenFromTheStart
   void the_booking_context_does_not_know_the_laboratory() {
     noClasses()
