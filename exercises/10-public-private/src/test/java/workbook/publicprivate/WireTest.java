@@ -1,0 +1,179 @@
+package workbook.publicprivate;
+
+import static workbook.publicprivate.BookingDay.ANNA;
+import static workbook.publicprivate.BookingDay.FRIDAY;
+import static workbook.publicprivate.BookingDay.SATURDAY;
+import static workbook.publicprivate.PublicRules.ANSWERED;
+import static workbook.publicprivate.PublicRules.AS_AGREED;
+import static workbook.publicprivate.PublicRules.NOTHING_ELSE;
+import static workbook.publicprivate.PublicRules.NOTHING_PRIVATE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.Explore;
+import workbook.lab.RuleBroken;
+import workbook.lab.Step;
+import workbook.ports.Message;
+import workbook.publicprivate.language.BookingApi;
+
+@Step(
+    value = 3,
+    title = "The wire carries what was agreed, and nothing else",
+    edit = {"CrossingConfirmed", "CrossingGivenUp", "PassengerDetailsChanged", "Translator"},
+    minutes = 8)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class WireTest {
+
+  @Test
+  @Order(1)
+  void each_word_is_said_as_it_was_agreed() {
+    var agreed = Description.agreed();
+    var validators = new HashMap<String, Validator>();
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab, ANSWERED);
+      day.does(Days.ANNAS.toArray(Act[]::new));
+
+      for (Message message : day.heard()) {
+        agreed.schema(message.type()).ifPresent(schema -> validators
+            .computeIfAbsent(message.type(), type -> new Validator(schema))
+            .complaint(message.payload())
+            .ifPresent(complaint -> {
+              throw lab.broken(AS_AGREED, "But in " + message.type() + ", " + complaint + ".");
+            }));
+      }
+    });
+  }
+
+  @Test
+  @Order(2)
+  void no_field_is_on_the_wire_that_nobody_has_described() {
+    var described = new Description(BookingApi.document());
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab, ANSWERED);
+      day.does(Days.ANNAS.toArray(Act[]::new));
+
+      for (Message message : day.heard()) {
+        for (String field : Json.tree(message.payload()).propertyNames()) {
+          lab.require(
+              NOTHING_ELSE,
+              described.fields(message.type()).containsKey(field),
+              () -> "But " + message.type() + " has a field \"" + field
+                  + "\", of which the description says nothing.");
+        }
+      }
+    });
+  }
+
+  @Test
+  @Order(3)
+  void what_is_said_is_true_of_the_crossing() {
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab, ANSWERED).listeningClosely();
+
+      day.does(Days.ANNAS.toArray(Act[]::new));
+    });
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab, ANSWERED).listeningClosely();
+
+      day.does(Days.BOTH.toArray(Act[]::new));
+    });
+  }
+
+  @Test
+  @Order(4)
+  void nothing_that_belongs_to_the_passenger_or_the_clerk_is_on_the_wire() {
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab, ANSWERED);
+      day.does(Days.ANNAS.toArray(Act[]::new));
+
+      for (Message message : day.heard()) {
+        String all = String.join(
+            " ", message.id(), message.source(), message.type(), message.key(), message.payload());
+        Secrets.shownIn(all).ifPresent(secret -> {
+          throw lab.broken(
+              NOTHING_PRIVATE, "But " + message.type() + " shows " + secret + ": " + all + ".");
+        });
+      }
+    });
+  }
+
+  @Test
+  @Order(5)
+  void two_days_that_differ_in_a_secret_only_look_alike_from_outside() {
+    List<String> plain = wire(UnaryOperator.identity());
+    for (Map.Entry<String, UnaryOperator<Act>> other : secrets().entrySet()) {
+      List<String> wire = wire(other.getValue());
+      for (int i = 0; i < plain.size(); i++) {
+        if (wire.size() <= i || !wire.get(i).equals(plain.get(i))) {
+          throw new RuleBroken(
+              NOTHING_PRIVATE,
+              "But with another " + other.getKey() + ", " + plain.get(i) + "\nbecomes "
+                  + (wire.size() <= i ? "nothing" : wire.get(i)) + ".");
+        }
+      }
+    }
+  }
+
+  private static Map<String, UnaryOperator<Act>> secrets() {
+    var secrets = new TreeMap<String, UnaryOperator<Act>>();
+    secrets.put("name", act -> with(act, Act.Kind.NAMES, "Bo"));
+    secrets.put("passport", act -> with(act, Act.Kind.SHOWS_PASSPORT, "Z-1"));
+    secrets.put("phone", act -> with(act, Act.Kind.LEAVES_PHONE, "112"));
+    secrets.put("card", act -> with(act, Act.Kind.PAYS, "4000-0000-0000-0002"));
+    secrets.put("remark", act -> with(act, Act.Kind.REMARKS, ""));
+    secrets.put(
+        "risk",
+        act -> act.kind() == Act.Kind.SCORES ? new Act(act.kind(), act.booking(), "", 3) : act);
+    secrets.put("price", WireTest::dearer);
+    return secrets;
+  }
+
+  private static Act with(Act act, Act.Kind kind, String text) {
+    return act.kind() == kind ? new Act(kind, act.booking(), text, act.number()) : act;
+  }
+
+  private static Act dearer(Act act) {
+    return switch (act.kind()) {
+      case PAYS, AGREES_FARE -> new Act(act.kind(), act.booking(), act.text(), act.number() * 5);
+      default -> act;
+    };
+  }
+
+  /** What is said on such a day, apart from the ids, which may be drawn at random. */
+  private static List<String> wire(UnaryOperator<Act> change) {
+    var wire = new ArrayList<String>();
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab, ANSWERED);
+      day.does(Days.ANNAS.stream().map(change).toArray(Act[]::new));
+      day.heard().forEach(message ->
+          wire.add(message.type() + " of " + message.key() + " " + message.payload()));
+    });
+    return wire;
+  }
+
+  @Test
+  @Order(6)
+  void two_days_that_differ_in_voyage_or_berths_do_not_look_alike() {
+    Explore.calm(lab -> {
+      var day = new BookingDay(lab, ANSWERED).listeningClosely();
+
+      day.does(
+          Act.opens(ANNA, SATURDAY, 6),
+          Act.agreesFare(ANNA, 1),
+          Act.pays(ANNA, 1),
+          Act.moves(ANNA, FRIDAY),
+          Act.cancels(ANNA));
+    });
+  }
+}
