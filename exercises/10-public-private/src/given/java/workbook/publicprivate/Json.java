@@ -14,7 +14,9 @@ public final class Json {
 
   private Json() {}
 
-  /** A record, or a map, as one line of JSON; its fields in the order in which they are declared. */
+  /**
+   * A record, or a map, as one line of JSON; its fields in the order in which they are declared.
+   */
   public static String text(Object value) {
     return MAPPER.writeValueAsString(value);
   }

@@ -88,19 +88,20 @@ record Act(Kind kind, String booking, String text, long number) {
 
   @Override
   public String toString() {
-    return booking + switch (kind) {
-      case OPENS -> ": is opened for " + number + " berths on " + text;
-      case AGREES_FARE -> ": is to cost " + euros();
-      case PAYS -> ": pays " + euros();
-      case NAMES -> ": names the passenger";
-      case SHOWS_PASSPORT -> ": shows a passport";
-      case LEAVES_PHONE -> ": leaves a phone number";
-      case REMARKS -> ": the clerk makes a remark";
-      case SCORES -> ": the risk is scored";
-      case MOVES -> ": moves to " + text;
-      case CANCELS -> ": is cancelled by the passenger";
-      case WITHDRAWS -> ": the voyage is withdrawn";
-    };
+    return booking
+        + switch (kind) {
+          case OPENS -> ": is opened for " + number + " berths on " + text;
+          case AGREES_FARE -> ": is to cost " + euros();
+          case PAYS -> ": pays " + euros();
+          case NAMES -> ": names the passenger";
+          case SHOWS_PASSPORT -> ": shows a passport";
+          case LEAVES_PHONE -> ": leaves a phone number";
+          case REMARKS -> ": the clerk makes a remark";
+          case SCORES -> ": the risk is scored";
+          case MOVES -> ": moves to " + text;
+          case CANCELS -> ": is cancelled by the passenger";
+          case WITHDRAWS -> ": the voyage is withdrawn";
+        };
   }
 
   private String euros() {

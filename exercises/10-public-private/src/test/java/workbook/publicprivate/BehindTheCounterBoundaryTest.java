@@ -76,22 +76,6 @@ class BehindTheCounterBoundaryTest {
   @Test
   @Order(4)
   @GreenFromTheStart
-  void the_others_know_the_published_language_only() {
-    noClasses()
-        .that()
-        .resideInAnyPackage(
-            "workbook.publicprivate.ticketing..", "workbook.publicprivate.fleet..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(BOOKING)
-        .because("whoever knows Booking's notes has to change with them;"
-            + " read \"Behind the counter\"")
-        .check(ChapterClasses.around(BookingContext.class));
-  }
-
-  @Test
-  @Order(5)
-  @GreenFromTheStart
   void booking_does_not_know_the_laboratory() {
     noClasses()
         .should()
@@ -102,8 +86,7 @@ class BehindTheCounterBoundaryTest {
         .check(ChapterClasses.around(BookingContext.class));
   }
 
-  private static DescribedPredicate<JavaClass> are(
-      String text, Predicate<JavaClass> condition) {
+  private static DescribedPredicate<JavaClass> are(String text, Predicate<JavaClass> condition) {
     return DescribedPredicate.describe(text, condition);
   }
 }

@@ -21,11 +21,9 @@ class CompatibilityTest {
     assertThat(after("\"berths\": {\"type\": \"integer\"", "\"cabins\": {\"type\": \"integer\""))
         .containsExactly("CrossingConfirmed has lost its field \"berths\"");
     assertThat(after("\"berths\": {\"type\": \"integer\"", "\"berths\": {\"type\": \"string\""))
-        .containsExactly(
-            "\"berths\" of CrossingConfirmed was of type integer and is now string");
+        .containsExactly("\"berths\" of CrossingConfirmed was of type integer and is now string");
     assertThat(after("[\"booking\", \"voyage\", \"reason\"]", "[\"booking\", \"voyage\"]"))
-        .containsExactly(
-            "\"reason\" of CrossingGivenUp was always there and is optional now");
+        .containsExactly("\"reason\" of CrossingGivenUp was always there and is optional now");
     assertThat(after("\"CrossingGivenUp\": {\"$ref\"", "\"CrossingLost\": {\"$ref\""))
         .containsExactly("CrossingGivenUp is not described on the channel any more");
     assertThat(after("\"address\": \"crossings\"", "\"address\": \"sailings\"")).hasSize(3);

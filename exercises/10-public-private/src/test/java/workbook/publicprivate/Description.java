@@ -59,7 +59,8 @@ final class Description {
         .get(type)
         .path("properties")
         .properties()
-        .forEach(field -> fields.put(field.getKey(), field.getValue().path("type").asString("any")));
+        .forEach(
+            field -> fields.put(field.getKey(), field.getValue().path("type").asString("any")));
     return fields;
   }
 
@@ -91,7 +92,9 @@ final class Description {
     }
     if (node instanceof ObjectNode object) {
       ObjectNode copy = object.deepCopy();
-      object.properties().forEach(field -> copy.set(field.getKey(), resolved(field.getValue(), depth)));
+      object
+          .properties()
+          .forEach(field -> copy.set(field.getKey(), resolved(field.getValue(), depth)));
       return copy;
     }
     return node;

@@ -45,8 +45,10 @@ class DescriptionTest {
     Map<String, Class<?>> records = Words.records();
     for (String type : described.types()) {
       Class<?> word = records.get(type);
-      require(word != null, "But the description speaks of " + type + ", and there is no record "
-          + type + " in the package language.");
+      require(
+          word != null,
+          "But the description speaks of " + type + ", and there is no record " + type
+              + " in the package language.");
       Map<String, String> fields = Words.fields(word);
       require(
           fields.equals(new TreeMap<>(described.fields(type))),
@@ -63,8 +65,10 @@ class DescriptionTest {
   void what_is_on_the_wire_fits_the_description() {
     var described = new Description(BookingApi.document());
     var validators = new TreeMap<String, Validator>();
-    described.types().forEach(type ->
-        validators.put(type, new Validator(described.schema(type).orElseThrow())));
+    described
+        .types()
+        .forEach(
+            type -> validators.put(type, new Validator(described.schema(type).orElseThrow())));
     var heard = new TreeSet<String>();
     for (List<Act> days : List.of(Days.ANNAS, Days.BOTH)) {
       Explore.calm(lab -> {
@@ -78,15 +82,13 @@ class DescriptionTest {
               validators.containsKey(message.type()),
               () -> "But the description says nothing of " + message.type() + ".");
           validators.get(message.type()).complaint(message.payload()).ifPresent(complaint -> {
-            throw lab.broken(
-                TELLS_THE_TRUTH, "But in " + message.type() + ", " + complaint + ".");
+            throw lab.broken(TELLS_THE_TRUTH, "But in " + message.type() + ", " + complaint + ".");
           });
         }
       });
     }
     require(
-        heard.contains("BookingSnapshot"),
-        "But in two days nobody has heard a BookingSnapshot.");
+        heard.contains("BookingSnapshot"), "But in two days nobody has heard a BookingSnapshot.");
   }
 
   @Test

@@ -101,4 +101,16 @@ class DrawerTest {
       day.requireFiles(ALL_KEPT);
     });
   }
+
+  @Test
+  @Order(6)
+  void a_booking_opened_at_two_counters_at_the_same_moment_is_opened_once() {
+    Explore.everyInterleaving(lab -> {
+      var day = BookingDay.withNobodyListening(lab, KNOWS);
+
+      day.atTheSameMoment(Act.opens(ANNA, FRIDAY, 2), Act.opens(ANNA, SATURDAY, 1));
+
+      day.requireFiles(ALL_KEPT);
+    });
+  }
 }

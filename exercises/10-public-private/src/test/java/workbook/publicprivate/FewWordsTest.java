@@ -142,8 +142,7 @@ class FewWordsTest {
     List<Act> acts = List.of(Act.pays(ANNA, 25_00), Act.moves(ANNA, SATURDAY), Act.names(ANNA));
     Explore.everyCrash(lab -> {
       var day = new BookingDay(lab, ANSWERED).whateverCrashes();
-      day.calmly(
-          Act.opens(ANNA, FRIDAY, 2), Act.agreesFare(ANNA, 40_00), Act.pays(ANNA, 15_00));
+      day.calmly(Act.opens(ANNA, FRIDAY, 2), Act.agreesFare(ANNA, 40_00), Act.pays(ANNA, 15_00));
 
       day.does(acts.toArray(Act[]::new));
     });

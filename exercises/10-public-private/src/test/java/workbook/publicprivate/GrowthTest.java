@@ -1,8 +1,6 @@
 package workbook.publicprivate;
 
 import static workbook.publicprivate.BookingDay.ANNA;
-import static workbook.publicprivate.BookingDay.BEN;
-import static workbook.publicprivate.BookingDay.FRIDAY;
 import static workbook.publicprivate.PublicRules.ANSWERED;
 import static workbook.publicprivate.PublicRules.COPY;
 import static workbook.publicprivate.PublicRules.OLD_READER;

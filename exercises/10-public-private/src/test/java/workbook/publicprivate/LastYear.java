@@ -51,7 +51,6 @@ final class LastYear {
         json.getBytes(UTF_8));
   }
 
-
   private static String type(Act act) {
     return switch (act.kind()) {
       case OPENS -> "Opened";

@@ -37,13 +37,15 @@ final class PublicRules {
 
   static final Rule ONLY_AGREED =
       rule("The others hear nothing but the words that they have agreed on.")
-          .because("Whoever reads Booking's notes depends on how Booking keeps them. From then on no"
-              + " note can change without asking everybody first.")
+          .because(
+              "Whoever reads Booking's notes depends on how Booking keeps them. From then on no"
+                  + " note can change without asking everybody first.")
           .readIn(CHAPTER, FEW_WORDS);
 
   static final Rule QUIET = rule("What concerns the counter alone is not news.")
-      .because("Each word that is said needs a reader who takes it seriously. A ticket for a booking"
-          + " that is not paid, or a ticket taken back that never was, starts like this.")
+      .because(
+          "Each word that is said needs a reader who takes it seriously. A ticket for a booking"
+              + " that is not paid, or a ticket taken back that never was, starts like this.")
       .readIn(CHAPTER, FEW_WORDS);
 
   static final Rule SAID = rule("What the others wait for is said once, when it has become true.")
@@ -58,8 +60,9 @@ final class PublicRules {
 
   static final Rule CRASH =
       rule("What has happened is told, and what is told has happened, whatever crashes.")
-          .because("A word that is not kept together with its note is lost in a crash, or is said of"
-              + " something that nobody remembers.")
+          .because(
+              "A word that is not kept together with its note is lost in a crash, or is said of"
+                  + " something that nobody remembers.")
           .readIn(CHAPTER, FEW_WORDS);
 
   static final Rule OWN_ID = rule("Two things that are said never share an id.")
@@ -94,8 +97,9 @@ final class PublicRules {
 
   static final Rule SAME_WORDS =
       rule("The others cannot tell on which day Booking changed its notes.")
-          .because("That is what the published language is for: Booking may tidy up its own house as"
-              + " often as it likes, and nobody outside has to be told, tested or released.")
+          .because(
+              "That is what the published language is for: Booking may tidy up its own house as"
+                  + " often as it likes, and nobody outside has to be told, tested or released.")
           .readIn(CHAPTER, LAST_YEAR);
 
   static final Rule LOUD = rule("A note that nobody understands stops the clerk.")
@@ -105,15 +109,17 @@ final class PublicRules {
 
   static final Rule COPY =
       rule("Whoever keeps a copy ends with the newest state, in whatever order it arrives.")
-          .because("Fleet looks into its copy while Booking is closed. With nothing to tell the newer"
-              + " of two snapshots by, or with one left out, somebody sails who does not, or stands"
-              + " on the quay.")
+          .because(
+              "Fleet looks into its copy while Booking is closed. With nothing to tell the newer"
+                  + " of two snapshots by, or with one left out, somebody sails who does not, or stands"
+                  + " on the quay.")
           .readIn(CHAPTER, GROWS);
 
   static final Rule OLD_READER =
       rule("Whoever knows nothing but the first agreement goes on as before.")
-          .because("Ticketing was written last year, and nobody is there to change it. What you take"
-              + " away or rename breaks it on the day of your release.")
+          .because(
+              "Ticketing was written last year, and nobody is there to change it. What you take"
+                  + " away or rename breaks it on the day of your release.")
           .readIn(CHAPTER, GROWS);
 
   static final Rule SAYS_WHY = rule("That a voyage was withdrawn is not said as something else.")
@@ -123,8 +129,9 @@ final class PublicRules {
       .readIn(CHAPTER, GROWS);
 
   static final Rule VALID = rule("The description is an AsyncAPI document.")
-      .because("A description is read by programs: they draw pages, write code and compare versions."
-          + " They stop at the first thing that the standard does not know.")
+      .because(
+          "A description is read by programs: they draw pages, write code and compare versions."
+              + " They stop at the first thing that the standard does not know.")
       .readIn(CHAPTER, GROWS);
 
   static final Rule TELLS_THE_TRUTH = rule("The description says what the code says.")
@@ -142,8 +149,9 @@ final class PublicRules {
       .readIn(CHAPTER, GROWS);
 
   static final Rule UNSEEN = rule("Nobody outside Booking can see its notes.")
-      .because("What others can see, others will use, in a list or behind a type parameter as well as"
-          + " by name. Then Booking's notes are public, whatever the folder is called.")
+      .because(
+          "What others can see, others will use, in a list or behind a type parameter as well as"
+              + " by name. Then Booking's notes are public, whatever the folder is called.")
       .readIn(CHAPTER, COUNTER);
 
   private PublicRules() {}

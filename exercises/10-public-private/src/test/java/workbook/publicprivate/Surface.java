@@ -59,16 +59,17 @@ final class Surface {
     }
     for (JavaField field : type.getFields()) {
       if (canBeSeen(field.getModifiers())) {
-        note(field.getType()).ifPresent(note -> leaks.add("everybody can see "
-            + type.getSimpleName() + "." + field.getName() + ", which mentions " + note));
+        note(field.getType())
+            .ifPresent(note -> leaks.add("everybody can see " + type.getSimpleName() + "."
+                + field.getName() + ", which mentions " + note));
       }
     }
     Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
         .map(Surface::note)
         .flatMap(Optional::stream)
         .findFirst()
-        .ifPresent(note -> leaks.add(
-            "everybody can see that " + type.getSimpleName() + " is made of " + note));
+        .ifPresent(note ->
+            leaks.add("everybody can see that " + type.getSimpleName() + " is made of " + note));
     return leaks;
   }
 

@@ -36,8 +36,8 @@ final class Validator {
   /** What does not fit, at the place that is deepest inside; empty if all fits. */
   Optional<String> complaint(String json) {
     return schema.validate(json, InputFormat.JSON).stream()
-        .max(Comparator.comparingInt(
-            (Error error) -> error.getInstanceLocation().getNameCount()))
+        .max(
+            Comparator.comparingInt((Error error) -> error.getInstanceLocation().getNameCount()))
         .map(error -> {
           String place = error.getInstanceLocation().toString();
           return (place.isEmpty() ? "" : place + ": ") + error.getMessage();

@@ -60,8 +60,7 @@ final class OutboxPost implements Post {
 
   private void takeOut(long id) throws SQLException {
     try (Connection connection = database.getConnection();
-        PreparedStatement delete =
-            connection.prepareStatement("delete from outbox where id = ?")) {
+        PreparedStatement delete = connection.prepareStatement("delete from outbox where id = ?")) {
       delete.setLong(1, id);
       delete.executeUpdate();
     }

@@ -5,5 +5,4 @@ package workbook.publicprivate.language;
  *
  * <p>A draft, made in a hurry: TODO step 3.
  */
-public record PassengerDetailsChanged(String booking, String details)
-    implements BookingNews {}
+public record PassengerDetailsChanged(String booking, String details) implements BookingNews {}

@@ -51,6 +51,7 @@ final class Notes {
       case "Remarked" -> List.of(new ClerkRemarked(text(said, "text")));
       case "Scored" -> List.of(new RiskScored(said.get("risk").intValue()));
       case "VoyageChanged" -> List.of(new VoyageChanged(text(said, "to")));
+      case "Printed" -> List.of();
       case "Cancelled" ->
         // The oldest notes do not say by whom: the line could not withdraw a voyage then.
         List.of(
