@@ -26,7 +26,6 @@ import workbook.ports.Message;
 import workbook.publicprivate.booking.BookingContext;
 import workbook.publicprivate.booking.BookingSchema;
 import workbook.publicprivate.language.Agreement;
-import workbook.publicprivate.language.BookingApi;
 
 /** A day at the booking counter, with somebody beside it who listens to what the others hear. */
 final class BookingDay {
@@ -276,12 +275,12 @@ final class BookingDay {
   }
 
   private void requireAgreed(List<Message> said) {
-    List<String> described = new Description(BookingApi.document()).types();
     for (Message message : said) {
       lab.require(
           ONLY_AGREED,
-          described.contains(message.type()) || FIRST_WORDS.contains(message.type()),
-          () -> "But they heard " + message.type() + ", of which no description knows.");
+          FIRST_WORDS.contains(message.type()) || Words.isPublished(message.type()),
+          () -> "But they heard " + message.type() + ", which is no word of the published"
+              + " language.");
     }
   }
 
@@ -325,6 +324,7 @@ final class BookingDay {
   void requireFiles(Rule rule) {
     Component<Counter> fresh = anotherCounter();
     for (BookingFile file : colleague.files()) {
+      lab.note("looks up", file.booking(), fresh.name());
       var seen = new ArrayList<BookingFile>();
       Outcome outcome =
           fresh.run("looks up " + file.booking(), c -> c.file(file.booking()).ifPresent(seen::add));

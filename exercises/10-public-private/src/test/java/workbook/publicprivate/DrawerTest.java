@@ -92,7 +92,7 @@ class DrawerTest {
   @Test
   @Order(5)
   void two_counters_at_the_same_moment_do_not_overlook_each_other() {
-    Explore.everyInterleaving(lab -> {
+    Explore.everySwitch(lab -> {
       var day = BookingDay.withNobodyListening(lab, KNOWS);
       day.does(Act.opens(ANNA, FRIDAY, 2), Act.agreesFare(ANNA, 40_00));
 
@@ -105,7 +105,7 @@ class DrawerTest {
   @Test
   @Order(6)
   void a_booking_opened_at_two_counters_at_the_same_moment_is_opened_once() {
-    Explore.everyInterleaving(lab -> {
+    Explore.everySwitch(lab -> {
       var day = BookingDay.withNobodyListening(lab, KNOWS);
 
       day.atTheSameMoment(Act.opens(ANNA, FRIDAY, 2), Act.opens(ANNA, SATURDAY, 1));

@@ -36,6 +36,19 @@ final class Words {
     }
   }
 
+  /** Whether messages of this type are made of a class of the published language. */
+  static boolean isPublished(String type) {
+    try {
+      Class.forName(
+          Agreement.class.getPackageName() + "." + type,
+          false,
+          BookingContext.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return records().containsKey(type);
+    }
+  }
+
   /** A record's fields and how JSON calls their types. */
   static Map<String, String> fields(Class<?> record) {
     var fields = new TreeMap<String, String>();
