@@ -90,7 +90,7 @@ record Act(Kind kind, String booking, String text, long number) {
   public String toString() {
     return booking
         + switch (kind) {
-          case OPENS -> ": is opened for " + number + " berths on " + text;
+          case OPENS -> ": is opened for " + number + (number == 1 ? " berth on " : " berths on ") + text;
           case AGREES_FARE -> ": is to cost " + euros();
           case PAYS -> ": pays " + euros();
           case NAMES -> ": names the passenger";

@@ -55,7 +55,7 @@ final class BookingDay {
     this.lab = lab;
     this.answers = answers;
     this.database = lab.database("booking", BookingSchema.SQL);
-    this.lastYear = new LastYear(database, colleague);
+    this.lastYear = new LastYear(lab, database, colleague);
     this.post =
         lab.component("post", w -> BookingContext.post(w.database(), w.broker(), w.clock()));
     post.quiet();
@@ -216,7 +216,7 @@ final class BookingDay {
       Message first = known.putIfAbsent(message.id(), message);
       if (first == null) {
         news.add(message);
-        lab.note("heard", message.type() + " " + message.payload(), "others");
+        lab.note("heard", message.type() + ": " + shown(message), "others");
       } else {
         lab.require(
             OWN_ID,
@@ -227,6 +227,22 @@ final class BookingDay {
     }
     heard.addAll(news);
     return news;
+  }
+
+  /** A payload for people: its fields, without the booking and without quotation marks. */
+  private static String shown(Message message) {
+    try {
+      return Json.tree(message.payload()).properties().stream()
+          .filter(field -> !field.getKey().equals("booking"))
+          .map(field -> field.getKey() + " "
+              + (field.getValue().isString()
+                  ? field.getValue().stringValue()
+                  : field.getValue().toString()))
+          .collect(Collectors.joining(", ", "", " (" + message.key() + ")"))
+          .stripLeading();
+    } catch (JacksonException e) {
+      return message.payload();
+    }
   }
 
   /** All that was ever said. */

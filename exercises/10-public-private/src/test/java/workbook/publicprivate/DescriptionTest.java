@@ -50,10 +50,14 @@ class DescriptionTest {
           "But the description speaks of " + type + ", and there is no record " + type
               + " in the package language.");
       Map<String, String> fields = Words.fields(word);
-      require(
-          fields.equals(new TreeMap<>(described.fields(type))),
-          "But " + type + " is described with " + new TreeMap<>(described.fields(type))
-              + ", and the record has " + fields + ".");
+      var all = new TreeSet<>(fields.keySet());
+      all.addAll(described.fields(type).keySet());
+      for (String field : all) {
+        String said = described.fields(type).getOrDefault(field, "nothing");
+        String is = fields.getOrDefault(field, "nothing");
+        require(said.equals(is), "But \"" + field + "\" of " + type + " is " + said
+            + " in the description and " + is + " in the record.");
+      }
     }
     var forgotten = new TreeSet<>(records.keySet());
     described.types().forEach(forgotten::remove);

@@ -19,7 +19,7 @@ import workbook.lab.Step;
     value = 1,
     title = "A booking is what its notes say",
     edit = {"Booking", "BookingDesk"},
-    minutes = 12)
+    minutes = 10)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class DrawerTest {

@@ -21,7 +21,7 @@ import workbook.lab.Step;
     value = 2,
     title = "Many notes become few words, and some none",
     edit = {"Translator", "BookingDesk"},
-    minutes = 12)
+    minutes = 10)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class FewWordsTest {

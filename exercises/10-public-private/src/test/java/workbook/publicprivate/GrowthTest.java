@@ -25,7 +25,7 @@ import workbook.publicprivate.ticketing.TicketBook;
     value = 6,
     title = "The language grows and breaks nobody",
     edit = {"BookingSnapshot", "CrossingGivenUp", "Translator", "BookingApi"},
-    minutes = 12)
+    minutes = 9)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class GrowthTest {

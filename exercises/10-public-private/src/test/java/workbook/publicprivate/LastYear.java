@@ -6,17 +6,20 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import workbook.lab.Database;
+import workbook.lab.Lab;
 
 /** Last year's program: it kept other notes, and said the same. */
 final class LastYear {
 
   private static final int FORMAT = 1;
 
+  private final Lab lab;
   private final Database database;
   private final Colleague colleague;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  LastYear(Database database, Colleague colleague) {
+  LastYear(Lab lab, Database database, Colleague colleague) {
+    this.lab = lab;
     this.database = database;
     this.colleague = colleague;
   }
@@ -41,6 +44,7 @@ final class LastYear {
 
   /** A note, exactly as it lies there. */
   void note(String booking, String type, String json) {
+    lab.note("lies there", type + " " + json, "last year, " + booking);
     int number = numbers.merge(booking, 1, Integer::sum);
     database.change(
         "insert into booking_note (booking, number, type, format, body) values (?, ?, ?, ?, ?)",

@@ -24,7 +24,7 @@ import workbook.lab.Step;
     value = 5,
     title = "Last year's notes give the same words",
     edit = {"Notes", "BookingDesk"},
-    minutes = 9)
+    minutes = 8)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class LastYearTest {

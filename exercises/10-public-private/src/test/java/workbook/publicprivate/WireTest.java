@@ -51,7 +51,7 @@ class WireTest {
                 .computeIfAbsent(message.type(), type -> new Validator(schema))
                 .complaint(message.payload())
                 .ifPresent(complaint -> {
-                  throw lab.broken(AS_AGREED, "But in " + message.type() + ", " + complaint + ".");
+                  throw lab.broken(AS_AGREED, "But " + message.type() + " " + message.payload() + ": " + complaint + ".");
                 }));
       }
     });
