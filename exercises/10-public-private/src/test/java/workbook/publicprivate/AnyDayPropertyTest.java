@@ -20,7 +20,7 @@ import workbook.lab.Step;
 @Step(2)
 class AnyDayPropertyTest {
 
-  @Property(tries = 40, seed = "10", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, seed = "10", edgeCases = EdgeCasesMode.NONE)
   @Label("whatever happens in whatever order, the others hear what they wait for and no more")
   void any_day(@ForAll("anyActs") List<Act> acts, @ForAll @IntRange(max = 8) int night) {
     Explore.calm(lab -> {

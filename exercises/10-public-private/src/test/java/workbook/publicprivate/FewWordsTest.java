@@ -125,7 +125,7 @@ class FewWordsTest {
   @Test
   @Order(9)
   void wherever_the_counter_is_closed_for_the_night_the_words_are_the_same() {
-    for (int night = 1; night < Days.ANNAS.size(); night++) {
+    for (int night = 1; night < Days.ANNAS.size(); night += 2) {
       int evening = night;
       Explore.calm(lab -> {
         var day = new BookingDay(lab, ANSWERED);
