@@ -18,7 +18,7 @@ import workbook.lab.Step;
 @Step(
     value = 1,
     title = "A booking is what its notes say",
-    edit = {"Booking", "BookingDesk"},
+    edit = {"Booking", "BookingDesk", "BookingContext"},
     minutes = 10)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)

@@ -1,6 +1,7 @@
 package workbook.publicprivate.booking;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import javax.sql.DataSource;
 import workbook.ports.Broker;
 import workbook.publicprivate.Counter;
@@ -16,7 +17,7 @@ public final class BookingContext {
 
   /** For the program at a booking counter; there may be several. */
   public static Counter counter(DataSource database, InstantSource clock) {
-    return new BookingDesk(database);
+    return new BookingDesk(database, new HashMap<>());
   }
 
   /** For the program that tells the others. */

@@ -18,16 +18,19 @@ import workbook.publicprivate.language.Agreement;
  * The booking counter: lets a booking decide, and keeps what has happened together with what the
  * others are to be told. On a calm day, at the only counter, it works.
  *
- * <p>Step 1 changes {@link #change} and {@link #file}, step 4 what others can see of this class.
+ * <p>Step 1 changes {@link #change} and {@link #file}, and {@link BookingContext} where the
+ * constructor changes; step 4 what others can see of this class.
  */
 public final class BookingDesk implements Counter {
 
   private final NoteBook notes;
-  private final Map<String, Booking> bookings = new HashMap<>();
+  private final Map<String, Booking> bookings;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  BookingDesk(DataSource database) {
+  /** @param bookings the bookings that this counter knows already */
+  BookingDesk(DataSource database, Map<String, Booking> bookings) {
     this.notes = new NoteBook(database);
+    this.bookings = bookings;
   }
 
   private void change(String number, Consumer<Booking> decision) {

@@ -2,7 +2,7 @@ package workbook.publicprivate.language;
 
 /** Something that Booking says to the others. */
 public sealed interface BookingNews
-    permits BookingSnapshot, CrossingConfirmed, CrossingGivenUp, PassengerDetailsChanged {
+    permits CrossingConfirmed, CrossingGivenUp, PassengerDetailsChanged {
 
   /** The number of the booking that it is about. */
   String booking();

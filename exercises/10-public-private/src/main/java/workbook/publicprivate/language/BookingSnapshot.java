@@ -6,4 +6,4 @@ package workbook.publicprivate.language;
  *
  * <p>A draft, made in a hurry: TODO step 6.
  */
-public record BookingSnapshot(String booking) implements BookingNews {}
+public record BookingSnapshot(String booking) {}
