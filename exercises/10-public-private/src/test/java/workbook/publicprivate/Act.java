@@ -49,6 +49,10 @@ record Act(Kind kind, String booking, String text, long number) {
     return new Act(Kind.LEAVES_PHONE, booking, Secrets.PHONE, 0);
   }
 
+  static Act leavesAnotherPhone(String booking) {
+    return new Act(Kind.LEAVES_PHONE, booking, "+44-1-999-5550", 0);
+  }
+
   static Act remarks(String booking) {
     return new Act(Kind.REMARKS, booking, Secrets.REMARK, 0);
   }
@@ -90,7 +94,8 @@ record Act(Kind kind, String booking, String text, long number) {
   public String toString() {
     return booking
         + switch (kind) {
-          case OPENS -> ": is opened for " + number + (number == 1 ? " berth on " : " berths on ") + text;
+          case OPENS ->
+            ": is opened for " + number + (number == 1 ? " berth on " : " berths on ") + text;
           case AGREES_FARE -> ": is to cost " + euros();
           case PAYS -> ": pays " + euros();
           case NAMES -> ": names the passenger";

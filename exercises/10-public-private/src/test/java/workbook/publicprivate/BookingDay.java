@@ -124,10 +124,14 @@ final class BookingDay {
       lab.note("asked again", act.toString(), counter.name());
       outcome = counter.run(act.toString(), act::at);
     }
+    boolean noNews = colleague.knows(act);
     Optional<List<Word>> words = colleague.on(act);
     requireAnswer(act, outcome, words.isPresent());
     if (!deaf) {
-      require(act, words.orElse(List.of()), listen());
+      List<Message> said = listen();
+      if (!noNews) {
+        require(act, words.orElse(List.of()), said);
+      }
     }
   }
 

@@ -22,6 +22,18 @@ final class Colleague {
     return after.map(file -> words(before, file, act));
   }
 
+  /** Whether it is a detail that is noted already: then it is a matter of taste who is told. */
+  boolean knows(Act act) {
+    BookingFile file = files.get(act.booking());
+    return file != null
+        && switch (act.kind()) {
+          case NAMES -> act.text().equals(file.passenger());
+          case SHOWS_PASSPORT -> act.text().equals(file.passport());
+          case LEAVES_PHONE -> act.text().equals(file.phone());
+          default -> false;
+        };
+  }
+
   List<BookingFile> files() {
     return List.copyOf(files.values());
   }

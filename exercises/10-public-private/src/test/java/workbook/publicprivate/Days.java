@@ -23,7 +23,7 @@ final class Days {
       Act.scores(ANNA),
       Act.pays(ANNA, 19_99),
       Act.moves(ANNA, SATURDAY),
-      Act.leavesPhone(ANNA),
+      Act.leavesAnotherPhone(ANNA),
       Act.cancels(ANNA));
 
   /** The same, with Ben in between, who leaves a deposit and whose voyage is withdrawn. */

@@ -55,8 +55,10 @@ class DescriptionTest {
       for (String field : all) {
         String said = described.fields(type).getOrDefault(field, "nothing");
         String is = fields.getOrDefault(field, "nothing");
-        require(said.equals(is), "But \"" + field + "\" of " + type + " is " + said
-            + " in the description and " + is + " in the record.");
+        require(
+            said.equals(is),
+            "But \"" + field + "\" of " + type + " is " + said + " in the description and " + is
+                + " in the record.");
       }
     }
     var forgotten = new TreeSet<>(records.keySet());

@@ -7,6 +7,8 @@ import static workbook.publicprivate.BookingDay.SATURDAY;
 import static workbook.publicprivate.PublicRules.ANSWERED;
 import static workbook.publicprivate.PublicRules.SAID;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -100,7 +102,7 @@ class FewWordsTest {
         Act.names(ANNA),
         Act.showsPassport(ANNA),
         Act.leavesPhone(ANNA),
-        Act.leavesPhone(ANNA));
+        Act.leavesAnotherPhone(ANNA));
   }
 
   @Test
@@ -111,6 +113,19 @@ class FewWordsTest {
 
   @Test
   @Order(8)
+  void two_bookings_whose_numbers_are_alike_are_two_crossings() {
+    var acts = new ArrayList<>(List.of(Act.opens(ANNA, FRIDAY, 2), Act.agreesFare(ANNA, 40_00)));
+    acts.addAll(Collections.nCopies(10, Act.remarks(ANNA)));
+    acts.add(Act.pays(ANNA, 40_00));
+    acts.add(Act.opens(ANNA + "1", FRIDAY, 2));
+    acts.add(Act.agreesFare(ANNA + "1", 40_00));
+    acts.add(Act.pays(ANNA + "1", 40_00));
+
+    theDay(acts.toArray(Act[]::new));
+  }
+
+  @Test
+  @Order(9)
   void looking_into_the_drawer_tells_nobody_anything() {
     Explore.calm(lab -> {
       var day = new BookingDay(lab, ANSWERED);
@@ -123,7 +138,7 @@ class FewWordsTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void wherever_the_counter_is_closed_for_the_night_the_words_are_the_same() {
     for (int night = 1; night < Days.ANNAS.size(); night += 2) {
       int evening = night;
@@ -137,7 +152,7 @@ class FewWordsTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void whatever_crashes_the_words_are_the_same() {
     List<Act> acts = List.of(Act.pays(ANNA, 25_00), Act.moves(ANNA, SATURDAY), Act.names(ANNA));
     Explore.everyCrash(lab -> {
@@ -149,7 +164,7 @@ class FewWordsTest {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void two_last_payments_at_the_same_moment_confirm_once() {
     Explore.everySwitch(lab -> {
       var day = new BookingDay(lab, ANSWERED);

@@ -51,7 +51,9 @@ class WireTest {
                 .computeIfAbsent(message.type(), type -> new Validator(schema))
                 .complaint(message.payload())
                 .ifPresent(complaint -> {
-                  throw lab.broken(AS_AGREED, "But " + message.type() + " " + message.payload() + ": " + complaint + ".");
+                  throw lab.broken(
+                      AS_AGREED,
+                      "But " + message.type() + " " + message.payload() + ": " + complaint + ".");
                 }));
       }
     });
@@ -103,8 +105,8 @@ class WireTest {
         day.does(days.toArray(Act[]::new));
 
         for (Message message : day.heard()) {
-          String all = String.join(
-              " ", message.id(), message.type(), message.key(), message.payload());
+          String all =
+              String.join(" ", message.id(), message.type(), message.key(), message.payload());
           Secrets.shownIn(all).ifPresent(secret -> {
             throw lab.broken(
                 NOTHING_PRIVATE, "But " + message.type() + " shows " + secret + ": " + all + ".");
