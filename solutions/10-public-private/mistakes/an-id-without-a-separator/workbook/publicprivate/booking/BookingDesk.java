@@ -52,7 +52,7 @@ public final class BookingDesk implements Counter {
 
   private static Message letter(int note, BookingNews news) {
     return new Message(
-        news.booking() + note + news.getClass().getSimpleName() ,
+        news.booking() + note + news.getClass().getSimpleName(),
         Agreement.SOURCE,
         news.getClass().getSimpleName(),
         news.booking(),

@@ -55,9 +55,7 @@ final class Notes {
       case "Cancelled" ->
         // The oldest notes do not say by whom: the line could not withdraw a voyage then.
         List.of(
-            text(said, "by").equals("line")
-                ? new VoyageWithdrawn()
-                : new CancelledByPassenger());
+            text(said, "by").equals("line") ? new VoyageWithdrawn() : new CancelledByPassenger());
       default -> throw new IllegalArgumentException("what does this note say? " + note);
     };
   }

@@ -34,9 +34,7 @@ final class Notes {
 
   /** What this note says; one of last year may say several things. */
   static List<BookingEvent> events(Note note) {
-    return isKnown(note)
-        ? List.of(Json.read(note.json(), type(note)))
-        : fromLastYear(note);
+    return isKnown(note) ? List.of(Json.read(note.json(), type(note))) : fromLastYear(note);
   }
 
   private static List<BookingEvent> fromLastYear(Note note) {

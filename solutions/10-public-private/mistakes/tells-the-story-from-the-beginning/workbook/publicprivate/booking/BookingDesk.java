@@ -34,8 +34,7 @@ public final class BookingDesk implements Counter {
     Booking booking = Booking.from(number, history);
     decision.accept(booking);
 
-    List<BookingNews> news =
-        Translator.news(new Booking(number), 0, story(history, booking));
+    List<BookingNews> news = Translator.news(new Booking(number), 0, story(history, booking));
     // The notes count, not the events in them: a note of last year may be several events.
     notes.keep(number, kept.size(), notes(booking), letters(news));
   }

@@ -36,7 +36,8 @@ public final class BookingDesk implements Counter {
     List<BookingNews> news =
         Translator.news(Booking.from(number, history), kept.size(), booking.happened());
     // The notes count, not the events in them: a note of last year may be several events.
-    notes.keep(number, kept.size(), notes(booking), letters(kept.size(), card(history, booking), news));
+    notes.keep(
+        number, kept.size(), notes(booking), letters(kept.size(), card(history, booking), news));
   }
 
   private static int card(List<BookingEvent> history, Booking booking) {

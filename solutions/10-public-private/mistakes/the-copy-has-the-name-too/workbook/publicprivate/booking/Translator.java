@@ -49,7 +49,11 @@ final class Translator {
       }
       if (!asItWas) {
         news.add(new BookingSnapshot(
-            booking.number(), version, booking.confirmed(), booking.voyage(), booking.berths(),
+            booking.number(),
+            version,
+            booking.confirmed(),
+            booking.voyage(),
+            booking.berths(),
             booking.file().passenger()));
       }
       if (wasConfirmed && isAboutThePassenger(event)) {

@@ -45,7 +45,8 @@ final class Translator {
         news.add(new CrossingGivenUp(booking.number(), voyage, reason(event, booking)));
       }
       if (booking.confirmed() && !asItWas) {
-        news.add(new CrossingConfirmed(booking.number(), booking.voyage(), booking.berths(), booking.file().passport()));
+        news.add(new CrossingConfirmed(
+            booking.number(), booking.voyage(), booking.berths(), booking.file().passport()));
       }
       if (!asItWas) {
         news.add(new BookingSnapshot(

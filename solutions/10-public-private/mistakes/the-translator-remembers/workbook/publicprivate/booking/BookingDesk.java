@@ -36,9 +36,8 @@ public final class BookingDesk implements Counter {
     Booking booking = Booking.from(number, history);
     decision.accept(booking);
 
-    List<BookingNews> news =
-        Translator.news(
-            followed.computeIfAbsent(number, Booking::new), kept.size(), booking.happened());
+    List<BookingNews> news = Translator.news(
+        followed.computeIfAbsent(number, Booking::new), kept.size(), booking.happened());
     // The notes count, not the events in them: a note of last year may be several events.
     notes.keep(number, kept.size(), notes(booking), letters(news));
   }

@@ -39,7 +39,6 @@ final class TellingPost implements Post {
   private void publish(String id, BookingNews news) {
     String type = news.getClass().getSimpleName();
     broker.publish(
-        Agreement.TOPIC,
-        new Message(id, Agreement.SOURCE, type, news.booking(), Json.text(news)));
+        Agreement.TOPIC, new Message(id, Agreement.SOURCE, type, news.booking(), Json.text(news)));
   }
 }

@@ -46,8 +46,7 @@ final class Booking {
         return new State(e.voyage(), e.berths(), null, null, null, 0, 0, false);
       }
       if (event instanceof FareAgreed e) {
-        return new State(
-            voyage, berths, passenger, passport, phone, e.cents(), paid, cancelled);
+        return new State(voyage, berths, passenger, passport, phone, e.cents(), paid, cancelled);
       }
       if (event instanceof FarePartPaid e) {
         return new State(

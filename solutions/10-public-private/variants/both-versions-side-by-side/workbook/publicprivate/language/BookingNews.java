@@ -2,7 +2,11 @@ package workbook.publicprivate.language;
 
 /** Something that Booking says to the others. */
 public sealed interface BookingNews
-    permits BookingSnapshot, CrossingConfirmed, CrossingGivenUp, CrossingGivenUpV2, PassengerDetailsChanged {
+    permits BookingSnapshot,
+        CrossingConfirmed,
+        CrossingGivenUp,
+        CrossingGivenUpV2,
+        PassengerDetailsChanged {
 
   /** The number of the booking that it is about. */
   String booking();

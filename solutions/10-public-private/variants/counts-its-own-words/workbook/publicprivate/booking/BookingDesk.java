@@ -33,9 +33,8 @@ public final class BookingDesk implements Counter {
     Booking booking = Booking.from(number, history);
     decision.accept(booking);
 
-    List<BookingNews> news =
-        Translator.news(
-            Booking.from(number, history), Translator.words(number, history), booking.happened());
+    List<BookingNews> news = Translator.news(
+        Booking.from(number, history), Translator.words(number, history), booking.happened());
     // The notes count, not the events in them: a note of last year may be several events.
     notes.keep(number, kept.size(), notes(booking), letters(news));
   }

@@ -47,7 +47,11 @@ final class Translator {
       }
       if (!asItWas) {
         news.add(new BookingSnapshot(
-            booking.number(), version + news.size() + 1, booking.confirmed(), booking.voyage(), booking.berths()));
+            booking.number(),
+            version + news.size() + 1,
+            booking.confirmed(),
+            booking.voyage(),
+            booking.berths()));
       }
       if (wasConfirmed && isAboutThePassenger(event)) {
         news.add(new PassengerDetailsChanged(booking.number()));

@@ -48,7 +48,9 @@ public final class BookingDesk implements Counter {
   }
 
   private static List<Message> letters(int notes, List<BookingNews> news) {
-    return IntStream.range(0, news.size()).mapToObj(i -> letter(notes, i, news.get(i))).toList();
+    return IntStream.range(0, news.size())
+        .mapToObj(i -> letter(notes, i, news.get(i)))
+        .toList();
   }
 
   private static Message letter(int notes, int place, BookingNews news) {

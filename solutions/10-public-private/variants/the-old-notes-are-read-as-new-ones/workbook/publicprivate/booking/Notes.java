@@ -56,7 +56,8 @@ final class Notes {
       case "Remarked" -> List.of(note("ClerkRemarked", "text", said.get("text")));
       case "Scored" -> List.of(note("RiskScored", "risk", said.get("risk")));
       case "VoyageChanged" -> List.of(note("VoyageChanged", "voyage", said.get("to")));
-      case "Cancelled" -> List.of(note(said.has("by") ? "VoyageWithdrawn" : "CancelledByPassenger"));
+      case "Cancelled" ->
+        List.of(note(said.has("by") ? "VoyageWithdrawn" : "CancelledByPassenger"));
       case "Printed" -> List.of();
       default -> throw new IllegalArgumentException("what does this note say? " + note);
     };

@@ -45,7 +45,8 @@ final class Translator {
         news.add(new CrossingGivenUp(booking.number(), voyage, reason(event, booking), "1.1.0"));
       }
       if (booking.confirmed() && !asItWas) {
-        news.add(new CrossingConfirmed(booking.number(), booking.voyage(), booking.berths(), "1.1.0"));
+        news.add(
+            new CrossingConfirmed(booking.number(), booking.voyage(), booking.berths(), "1.1.0"));
       }
       if (!asItWas) {
         news.add(new BookingSnapshot(

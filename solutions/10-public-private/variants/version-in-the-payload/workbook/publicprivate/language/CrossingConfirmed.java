@@ -1,4 +1,5 @@
 package workbook.publicprivate.language;
 
 /** A domain event: a crossing was paid in full, so that a ticket may be issued. */
-public record CrossingConfirmed(String booking, String voyage, int berths, String language) implements BookingNews {}
+public record CrossingConfirmed(String booking, String voyage, int berths, String language)
+    implements BookingNews {}
