@@ -104,6 +104,7 @@ class LastYearTest {
       day.lastYear().note(ANNA, "FarePartPaid", "{\"amount\":\"15.00\",\"card\":\"1\"}");
       day.lastYear().note(ANNA, "FareAgreed", "{\"amount\":\"40\"}");
 
+      day.requireFiles(LAST_YEARS);
       day.does(Act.pays(ANNA, 25_00), Act.moves(ANNA, SATURDAY));
 
       day.requireFiles(LAST_YEARS);

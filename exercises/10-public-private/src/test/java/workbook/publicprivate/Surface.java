@@ -28,6 +28,18 @@ final class Surface {
         && type.getEnclosingClass().map(Surface::isVisible).orElse(true);
   }
 
+  /** Booking's own classes that others can name, apart from its counter and its post. */
+  static List<String> notesInSight(JavaClasses classes) {
+    return classes.stream()
+        .filter(Surface::isOneOfTheNotes)
+        .filter(Surface::isVisible)
+        .filter(type -> type.getEnclosingClass().isEmpty())
+        .map(JavaClass::getSimpleName)
+        .filter(name -> !name.equals("package-info"))
+        .sorted()
+        .toList();
+  }
+
   /** Where a class that others can see mentions one of Booking's own, as sentences. */
   static List<String> leaks(JavaClasses classes) {
     var leaks = new ArrayList<String>();
