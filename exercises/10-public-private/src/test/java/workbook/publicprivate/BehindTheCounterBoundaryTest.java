@@ -43,8 +43,7 @@ class BehindTheCounterBoundaryTest {
     List<String> visible = Surface.notesInSight(ChapterClasses.around(BookingContext.class));
 
     if (!visible.isEmpty()) {
-      throw new RuleBroken(
-          UNSEEN, "But everybody can name " + String.join(", ", visible) + ".");
+      throw new RuleBroken(UNSEEN, "But everybody can name " + String.join(", ", visible) + ".");
     }
   }
 

@@ -88,7 +88,9 @@ class DescriptionTest {
               validators.containsKey(message.type()),
               () -> "But the description says nothing of " + message.type() + ".");
           validators.get(message.type()).complaint(message.payload()).ifPresent(complaint -> {
-            throw lab.broken(TELLS_THE_TRUTH, "But " + message.type() + " " + message.payload() + ": " + complaint + ".");
+            throw lab.broken(
+                TELLS_THE_TRUTH,
+                "But " + message.type() + " " + message.payload() + ": " + complaint + ".");
           });
         }
       });
