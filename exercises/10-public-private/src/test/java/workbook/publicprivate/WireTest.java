@@ -105,11 +105,14 @@ class WireTest {
         day.does(days.toArray(Act[]::new));
 
         for (Message message : day.heard()) {
-          String all =
-              String.join(" ", message.id(), message.type(), message.key(), message.payload());
-          Secrets.shownIn(all).ifPresent(secret -> {
+          String said = message.type() + " of " + message.key() + " " + message.payload();
+          Secrets.shownIn(said).ifPresent(secret -> {
+            throw lab.broken(NOTHING_PRIVATE, "But the others hear " + secret + ": " + said + ".");
+          });
+          Secrets.shownInId(message.id()).ifPresent(secret -> {
             throw lab.broken(
-                NOTHING_PRIVATE, "But " + message.type() + " shows " + secret + ": " + all + ".");
+                NOTHING_PRIVATE,
+                "But " + message.type() + " has " + secret + " in its id: " + message.id() + ".");
           });
         }
       });
