@@ -43,7 +43,9 @@ class DifferenceTest {
     requireDifference(
         home("marketing"), home("b", Habit.COUNTS_THE_UNPAID), "the other does not ask for money");
     requireDifference(
-        home("marketing"), home("c", Habit.COUNTS_THE_CANCELLED), "the other forgives nobody");
+        home("marketing"),
+        home("c", Habit.COUNTS_THE_CANCELLED),
+        "the other still counts what was given back");
     requireDifference(
         home("d", Habit.COUNTS_EACH_BERTH), home("marketing"), "the one counts each berth");
     requireDifference(

@@ -16,7 +16,7 @@ public interface Rehearsal {
   /**
    * What each context does in the end, when everything has arrived: letters posted, berths given.
    * Each context is in it, also one that does nothing. Deeds stand in the order in which they were
-   * done.
+   * done; for the passengers the same deeds in another order are the same.
    *
    * @param late what is late; none, one or two
    * @throws IllegalArgumentException if there are more than two, or one is later than

@@ -15,7 +15,8 @@ public interface Suspect {
    * What it makes of this history, if it hears nothing but Booking: no other context speaks to it,
    * and none can be asked.
    *
-   * @return answers such as {@code Anna on V-3}; none where it cannot tell
+   * @return answers such as {@code Anna on V-3}: she sails on V-3, and is a frequent traveller by
+   *     then; none where it cannot tell
    */
   Set<String> answers(History history);
 }
