@@ -20,8 +20,8 @@ final class Blocks {
   private static final Pattern OUTPUT =
       Pattern.compile("output of: (?:(?<chapter>\\d\\d-\\S+) )?(?:step (?<step>\\d+) skeleton"
           + "|(?<report>report skeleton)|mistake (?<mistake>\\S+?)(?<postgres> on postgres)?)");
-  private static final Pattern PATH =
-      Pattern.compile("(?<![\\w/.-])(?:exercises|solutions|chapters|lab|companion|docs)(?:/[\\w.-]+)+");
+  private static final Pattern PATH = Pattern.compile(
+      "(?<![\\w/.-])(?:exercises|solutions|chapters|lab|companion|docs)(?:/[\\w.-]+)+");
 
   private final Workbook workbook;
   private final Optional<Chapter> chapter;

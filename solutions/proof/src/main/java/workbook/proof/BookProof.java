@@ -45,7 +45,8 @@ final class BookProof {
 
   private Stream<Path> pages() {
     var found = new ArrayList<Path>();
-    for (String folder : List.of("", "chapters", "docs", "solutions", "lab", "companion", "bench")) {
+    for (String folder :
+        List.of("", "chapters", "docs", "solutions", "lab", "companion", "bench")) {
       Path from = workbook.root().resolve(folder);
       if (!Files.isDirectory(from)) {
         continue;
