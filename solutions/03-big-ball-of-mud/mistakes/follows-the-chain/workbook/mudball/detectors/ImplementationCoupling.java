@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
@@ -40,7 +41,16 @@ public final class ImplementationCoupling {
               .resideInAPackage(reader.home())
               .should()
               .transitivelyDependOnClassesThat(privateTo(owner));
-          complaints.addAll(rule.evaluate(classes).getFailureReport().getDetails());
+          rule.evaluate(classes);
+          for (JavaClass each : classes.that(resideInAPackage(reader.home()))) {
+            each.getTransitiveDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .filter(privateTo(owner))
+                .map(JavaClass::getName)
+                .sorted()
+                .findFirst()
+                .ifPresent(end -> complaints.add(each.getName() + " leads to " + end));
+          }
         }
       }
     }
