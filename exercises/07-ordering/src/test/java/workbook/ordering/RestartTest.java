@@ -143,22 +143,6 @@ class RestartTest {
     });
   }
 
-  @Test
-  @Order(9)
-  void two_programs_with_two_in_a_row_keep_one_list() {
-    for (List<Announcement> both : Orders.of(List.of(ANNA_MOVES_TO_14, BEN_TAKES_12))) {
-      Explore.everySwitch(lab -> {
-        var day = new GateDay(lab, ON_FRIDAY);
-        day.arrives(ANNA_TAKES_12);
-        lab.pass(Duration.ofSeconds(1));
-
-        day.sideBySide(both.get(0), both.get(1));
-
-        day.requireUpToDate(TWO_PROGRAMS);
-      });
-    }
-  }
-
   private static void everyOrder(Explore.Story<Announcement> story) {
     for (List<Announcement> order : Orders.of(ON_FRIDAY)) {
       Explore.calm(lab -> story.in(lab, order));
