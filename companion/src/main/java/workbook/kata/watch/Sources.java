@@ -34,32 +34,15 @@ final class Sources {
    */
   static Sources of(Chapter chapter, Sources before) {
     var files = new HashMap<Path, Seen>();
-    Path sources = chapter.exercise().resolve("src");
-    try {
-      if (Files.isDirectory(sources)) {
-        Files.walkFileTree(sources, new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (counts(file)) {
-              files.put(file, seen(file, attributes, before));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    walk(chapter, new Patient() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (counts(file)) {
+          files.put(file, seen(file, attributes, before));
+        }
+        return FileVisitResult.CONTINUE;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot look at " + sources, e);
-    }
+    });
     return new Sources(files);
   }
 
@@ -100,30 +83,38 @@ final class Sources {
   /** The folders to listen to. */
   static Map<Path, BasicFileAttributes> folders(Chapter chapter) {
     var folders = new HashMap<Path, BasicFileAttributes>();
+    walk(chapter, new Patient() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        folders.put(folder, attributes);
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return folders;
+  }
+
+  private static void walk(Chapter chapter, Patient visitor) {
     Path sources = chapter.exercise().resolve("src");
     try {
       if (Files.isDirectory(sources)) {
-        Files.walkFileTree(sources, new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            folders.put(folder, attributes);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
+        Files.walkFileTree(sources, visitor);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot look at " + sources, e);
     }
-    return folders;
+  }
+
+  /** Goes on when a file or folder is gone before it has been looked at. */
+  private abstract static class Patient extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException gone) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
 import workbook.kata.layers.Build;
+import workbook.kata.layers.Folders;
 import workbook.kata.layers.Layer;
 import workbook.kata.run.Database;
 import workbook.kata.run.Engine;
@@ -81,14 +82,9 @@ public final class Endurance {
   }
 
   private void copy(Path folder) throws IOException {
-    try (var paths = Files.walk(folder)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        if (path.toString().contains("/target/")) {
-          continue;
-        }
-        Path target = scratch.resolve(workbook.root().relativize(path).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(path, target);
+    for (Path file : Folders.filesIn(folder)) {
+      if (!file.toString().contains("/target/")) {
+        Folders.copy(file, scratch.resolve(workbook.root().relativize(file).toString()));
       }
     }
   }
@@ -96,9 +92,8 @@ public final class Endurance {
   /** Gives every property of the copy another seed. */
   private static List<String> sow(Chapter chapter) throws IOException {
     var seeds = new ArrayList<String>();
-    try (var tests = Files.walk(chapter.tests())) {
-      for (Path test :
-          tests.filter(path -> path.toString().endsWith("PropertyTest.java")).toList()) {
+    for (Path test : Folders.filesIn(chapter.tests())) {
+      if (test.toString().endsWith("PropertyTest.java")) {
         String seed = Long.toString(ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE));
         String text = Files.readString(test);
         Files.writeString(test, SEED.matcher(text).replaceAll("seed = \"" + seed + "\""));
