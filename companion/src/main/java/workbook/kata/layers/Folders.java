@@ -1,16 +1,23 @@
 package workbook.kata.layers;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Copies and deletes whole folders. */
 public final class Folders {
+
+  private static final int ATTEMPTS = 20;
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Folders() {}
 
@@ -29,22 +36,44 @@ public final class Folders {
     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /**
+   * Deletes a folder and what is in it, also while a process that is about to end still writes
+   * there.
+   *
+   * @throws IOException if it is still there after several attempts
+   */
   public static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+    for (int attempt = 1; Files.exists(folder); attempt++) {
+      try {
+        Files.walkFileTree(folder, new Deletion());
+      } catch (DirectoryNotEmptyException writtenMeanwhile) {
+        if (attempt == ATTEMPTS) {
+          throw writtenMeanwhile;
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
     }
-    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-        Files.delete(file);
-        return FileVisitResult.CONTINUE;
-      }
+  }
 
-      @Override
-      public FileVisitResult postVisitDirectory(Path at, IOException e) throws IOException {
-        Files.delete(at);
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
         return FileVisitResult.CONTINUE;
       }
-    });
+      throw e;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path at, IOException e) throws IOException {
+      Files.deleteIfExists(at);
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Engine implements AutoCloseable {
   private final Duration deadline;
   private final Bench bench;
   private final Map<Database, Worker> workers = new EnumMap<>(Database.class);
+  private final List<Worker> leaving = new ArrayList<>();
   private int started;
 
   private Engine(Path scratch, Libraries libraries, Duration deadline) {
@@ -156,6 +158,8 @@ public final class Engine implements AutoCloseable {
     Worker old = workers.remove(database);
     if (old != null) {
       old.closeLater();
+      leaving.removeIf(each -> !each.isAlive());
+      leaving.add(old);
     }
     start(database);
   }
@@ -172,6 +176,7 @@ public final class Engine implements AutoCloseable {
   public void close() {
     workers.values().forEach(Worker::close);
     workers.clear();
+    leaving.forEach(Worker::close);
     bench.close();
   }
 }

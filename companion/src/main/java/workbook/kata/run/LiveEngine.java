@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import workbook.kata.layers.Bench;
 import workbook.kata.layers.Build;
@@ -33,6 +34,7 @@ public final class LiveEngine implements AutoCloseable {
 
   private static final Duration SILENCE = Duration.ofSeconds(8);
   private static final Duration REHEARSAL = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path scratch;
   private final Libraries libraries;
@@ -47,7 +49,9 @@ public final class LiveEngine implements AutoCloseable {
   private Worker worker;
   private CompletableFuture<Worker> spare;
   private Layer rehearsal;
+  private final List<Worker> alive = new ArrayList<>();
   private int started;
+  private boolean closed;
 
   private LiveEngine(Path scratch, Libraries libraries, List<String> options, Duration deadline) {
     this.scratch = scratch;
@@ -180,17 +184,37 @@ public final class LiveEngine implements AutoCloseable {
     return start();
   }
 
-  private synchronized Worker start() {
-    started++;
-    return Worker.start(scratch.resolve("worker-" + started), libraries, Database.H2, options);
+  /**
+   * A fresh process.
+   *
+   * @throws IllegalStateException if this engine was closed meanwhile
+   */
+  private Worker start() {
+    synchronized (alive) {
+      if (closed) {
+        throw new IllegalStateException("the engine is closed");
+      }
+      started++;
+      Path folder = scratch.resolve("worker-" + started);
+      Worker fresh = Worker.start(folder, libraries, Database.H2, options);
+      alive.removeIf(each -> !each.isAlive());
+      alive.add(fresh);
+      return fresh;
+    }
   }
 
+  /** Ends every process that it started and waits for that, since they write into its folder. */
   @Override
   public void close() {
+    synchronized (alive) {
+      closed = true;
+      alive.forEach(Worker::kill);
+    }
     background.shutdownNow();
-    worker.kill();
-    if (spare != null) {
-      spare.thenAccept(Worker::kill);
+    try {
+      background.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     bench.close();
     deleteQuietly(scratch);

@@ -24,6 +24,7 @@ final class Worker {
 
   private static final int TICK_MILLIS = 40;
   private static final Duration GRACE = Duration.ofSeconds(20);
+  private static final Duration DEATH = Duration.ofSeconds(5);
 
   private final Process process;
   private final ObjectOutputStream jobs;
@@ -151,9 +152,13 @@ final class Worker {
     }
   }
 
-  /** Ends the process at once, whatever it does. */
+  /** Ends the process at once, whatever it does; it writes nothing any more after this. */
   void kill() {
-    process.destroyForcibly();
+    try {
+      process.destroyForcibly().waitFor(DEATH.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void listen() {
