@@ -2,44 +2,85 @@ package workbook.lab;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import workbook.lab.Timeline.Entry;
 import workbook.lab.Timeline.Weight;
 
 /**
- * The lines of a timeline that a failure has room for. What went wrong comes first, the first time
- * above all; then how it ended, how it began, and what lies around a fault. What repeats itself is
- * shown once; what is left out is counted.
+ * The lines of a timeline that a failure has room for. The first fault comes first, then how it
+ * ended, how it began, and the lines that speak of what the failure speaks of; then the other
+ * faults, and what lies around all these. What repeats itself is shown once; what is left out is
+ * counted.
  */
 final class Digest {
 
-  /** @param stands for how many entries */
-  private record Line(String text, Weight weight, int stands) {
+  /**
+   * @param stands for how many entries
+   * @param again how often it comes again, or empty
+   */
+  private record Line(String text, Weight weight, int stands, String again, Set<String> words) {
 
     static Line of(Entry entry) {
-      return new Line(clip(entry.text()), entry.weight(), 1);
+      String text = entry.text();
+      return new Line(clip(text), entry.weight(), 1, "", Digest.words(text));
+    }
+
+    Line andTheSame(int times, int length, String until) {
+      String again = "the same %d more times, until %s".formatted(times, until);
+      return new Line(text, weight, stands + times * length, again, words);
+    }
+
+    int height() {
+      return again.isEmpty() ? 1 : 2;
     }
   }
 
   private static final int LONGEST = 96;
   private static final int LONGEST_REFRAIN = 6;
+  private static final int MOST_TELLING = 3;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:[-#.][\\p{L}\\p{N}_]+)*");
+  private static final Set<String> SMALL_WORDS = Set.of(
+      "but", "and", "the", "was", "were", "has", "have", "had", "not", "now", "that", "this", "for",
+      "from", "with", "there", "their", "one", "two", "all", "its", "than", "more", "min");
 
   private final List<Line> entries;
+  private final Set<String> subject;
   private final int most;
 
-  private Digest(List<Line> entries, int most) {
+  private Digest(List<Line> entries, Set<String> subject, int most) {
     this.entries = entries;
+    this.subject = subject;
     this.most = most;
   }
 
-  static List<String> of(List<Entry> all, int most) {
+  /** @param subject what the failure says; lines that say the same are wanted most */
+  static List<String> of(List<Entry> all, String subject, int most) {
     List<Entry> telling =
         all.stream().filter(entry -> entry.weight() != Weight.LIGHT).toList();
     List<Line> lines =
         telling.size() <= most ? telling.stream().map(Line::of).toList() : withoutRefrains(telling);
-    return new Digest(lines, most).lines();
+    return new Digest(lines, words(subject), most).lines();
+  }
+
+  private static Set<String> words(String text) {
+    var words = new TreeSet<String>();
+    WORD.matcher(text)
+        .results()
+        .map(found -> found.group())
+        .filter(word -> word.length() > 2 || word.chars().anyMatch(Character::isDigit))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(word -> !SMALL_WORDS.contains(word))
+        .forEach(words::add);
+    return words;
   }
 
   /** What happens again and again, at other times only, becomes one line. */
@@ -55,8 +96,8 @@ final class Digest {
       if (times > 0) {
         next += times * length;
         String until = entries.get(next - 1).when().strip();
-        String text = "           ... the same %d more times, until %s ...".formatted(times, until);
-        lines.add(new Line(text, Weight.NORMAL, times * length));
+        int last = lines.size() - 1;
+        lines.set(last, lines.get(last).andTheSame(times, length, until));
       }
     }
     return lines;
@@ -108,8 +149,13 @@ final class Digest {
     faults.stream().limit(1).forEach(order::add);
     order.add(last);
     order.add(0);
+    List<Integer> telling = telling();
+    order.addAll(telling);
     order.addAll(faults);
     for (int distance = 1; distance <= last; distance++) {
+      for (int line : telling) {
+        order.add(line - distance);
+      }
       for (int fault : faults) {
         order.add(fault - distance);
         order.add(fault + distance);
@@ -121,15 +167,36 @@ final class Digest {
     return order;
   }
 
+  /** The lines that share the rarest words with the failure, beginning with the best. */
+  private List<Integer> telling() {
+    var scores = new TreeMap<Integer, Double>();
+    for (String word : subject) {
+      int[] having = IntStream.range(0, entries.size())
+          .filter(line -> entries.get(line).words().contains(word))
+          .toArray();
+      // a word that most lines have tells nothing
+      if (having.length * 2 <= entries.size()) {
+        IntStream.of(having).forEach(line -> scores.merge(line, 1.0 / having.length, Double::sum));
+      }
+    }
+    return scores.keySet().stream()
+        .sorted(Comparator.comparing(line -> -scores.get(line)))
+        .limit(MOST_TELLING)
+        .toList();
+  }
+
   /** How many lines it takes to show these and to count what is left out between them. */
   private int height(TreeSet<Integer> kept) {
     int height = 0;
     int next = 0;
+    boolean roomForCount = false;
     for (int line : kept) {
-      height += line > next ? 2 : 1;
+      height += line > next && !roomForCount ? 1 : 0;
+      height += entries.get(line).height();
+      roomForCount = entries.get(line).height() > 1;
       next = line + 1;
     }
-    return next < entries.size() ? height + 1 : height;
+    return next < entries.size() && !roomForCount ? height + 1 : height;
   }
 
   /** A single line takes no more room than its count. */
@@ -137,31 +204,37 @@ final class Digest {
     for (int line = 0; line < entries.size(); line++) {
       boolean before = line == 0 || kept.contains(line - 1);
       boolean after = line == entries.size() - 1 || kept.contains(line + 1);
-      if (before && after) {
+      if (before && after && !kept.contains(line)) {
         kept.add(line);
+        if (height(kept) > most) {
+          kept.remove(line);
+        }
       }
     }
   }
 
   private List<String> text(TreeSet<Integer> kept) {
     var lines = new ArrayList<String>();
+    String again = "";
     int next = 0;
     for (int line : kept) {
-      if (line > next) {
-        lines.add(more(next, line));
-      }
+      between(again, next, line).ifPresent(lines::add);
       lines.add(entries.get(line).text());
+      again = entries.get(line).again();
       next = line + 1;
     }
-    if (next < entries.size()) {
-      lines.add(more(next, entries.size()));
-    }
+    between(again, next, entries.size()).ifPresent(lines::add);
     return lines;
   }
 
-  private String more(int from, int to) {
+  /** What stands between two lines: how often the first comes again, and what is left out. */
+  private Optional<String> between(String again, int from, int to) {
     int count = entries.subList(from, to).stream().mapToInt(Line::stands).sum();
-    return "           ... %d more %s ...".formatted(count, count == 1 ? "line" : "lines");
+    String more = "%d more %s".formatted(count, count == 1 ? "line" : "lines");
+    String text = again.isEmpty() || count == 0
+        ? (count == 0 ? again : more)
+        : again.replaceFirst(", until .*", "") + ", and " + more;
+    return text.isEmpty() ? Optional.empty() : Optional.of("           ... " + text + " ...");
   }
 
   private static String clip(String line) {

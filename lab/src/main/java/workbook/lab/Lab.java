@@ -143,7 +143,7 @@ public final class Lab {
 
   /** The failure for a broken rule, with what happened so far. */
   public RuleBroken broken(Rule rule, String breach) {
-    var happened = new ArrayList<>(timeline.digest(Limits.LINES));
+    var happened = new ArrayList<>(timeline.digest(breach, Limits.LINES));
     weather.toShow().ifPresent(happened::add);
     return new RuleBroken(rule, breach, happened, null);
   }

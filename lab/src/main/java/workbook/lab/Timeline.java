@@ -117,7 +117,12 @@ public final class Timeline {
    * them. The first fault or crash is always among them; what is left out is counted.
    */
   public List<String> digest(int most) {
-    return Digest.of(entries, most);
+    return digest("", most);
+  }
+
+  /** The same for a failure that says this; lines that speak of the same come early. */
+  List<String> digest(String breach, int most) {
+    return Digest.of(entries, breach, most);
   }
 
   /** Gives random ids stable names, so that a component may draw them and lines stay the same. */

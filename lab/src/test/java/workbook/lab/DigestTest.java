@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import workbook.lab.Timeline.Weight;
 
 class DigestTest {
 
@@ -117,10 +119,48 @@ class DigestTest {
     List<String> lines = timeline.digest(MOST);
     int left = lines.stream()
         .filter(line -> line.contains("... "))
-        .mapToInt(line -> Integer.parseInt(line.replaceAll("until.*|\\D", "")))
+        .flatMap(line -> Stream.of(line.replaceAll("until [^.]*", "").split("and")))
+        .mapToInt(counted -> Integer.parseInt(counted.replaceAll("\\D", "")))
         .sum();
     long shown = lines.stream().filter(line -> !line.contains("... ")).count();
     assertThat(shown + left).isEqualTo(80);
+  }
+
+  @Test
+  void what_repeats_itself_and_what_is_left_out_after_it_are_counted_in_one_line() {
+    boolean together = false;
+    for (int place = 0; place < 30; place++) {
+      var timeline = new Timeline();
+      for (int i = 0; i < 30; i++) {
+        for (int times = 0; times < (i == place ? 5 : 1); times++) {
+          add(timeline, i, "did " + i);
+        }
+      }
+      List<String> lines = timeline.digest(MOST);
+      assertThat(lines).hasSizeLessThanOrEqualTo(MOST);
+      for (int i = 1; i < lines.size(); i++) {
+        assertThat(lines.get(i - 1).contains("... ") && lines.get(i).contains("... "))
+            .isFalse();
+      }
+      together |= lines.stream()
+          .anyMatch(line -> line.matches(" +... the same 4 more times, and \\d+ more lines ..."));
+    }
+    assertThat(together).isTrue();
+  }
+
+  @Test
+  void a_line_that_speaks_of_what_the_failure_speaks_of_stays() {
+    var timeline = new Timeline();
+    for (int i = 0; i < 60; i++) {
+      String shows = i == 20 ? "B-1 is BOOKED" : "B-1 was looked up";
+      timeline.add(
+          Duration.ofMillis(i), i == 59 ? "shows" : "did " + i, shows, "", "", "", Weight.NORMAL);
+    }
+
+    assertThat(timeline.digest("But B-1 was BOOKED, and now it is UNDER_WAY.", MOST))
+        .hasSize(MOST)
+        .anyMatch(line -> line.endsWith("B-1 is BOOKED"));
+    assertThat(timeline.digest(MOST)).noneMatch(line -> line.endsWith("B-1 is BOOKED"));
   }
 
   @Test
@@ -136,13 +176,13 @@ class DigestTest {
   }
 
   private static void add(Timeline timeline, long millis, String verb) {
-    timeline.add(Duration.ofMillis(millis), verb, "-", "", "", "", Timeline.Weight.NORMAL);
+    timeline.add(Duration.ofMillis(millis), verb, "-", "", "", "", Weight.NORMAL);
   }
 
   @Test
   void a_long_line_is_clipped() {
     var timeline = new Timeline();
-    timeline.add(Duration.ZERO, "said", "x".repeat(200), "", "", "", Timeline.Weight.NORMAL);
+    timeline.add(Duration.ZERO, "said", "x".repeat(200), "", "", "", Weight.NORMAL);
 
     assertThat(timeline.digest(MOST)).singleElement().asString().hasSize(96).endsWith("...");
   }
@@ -158,7 +198,7 @@ class DigestTest {
     String one = "123e4567-e89b-12d3-a456-426614174000";
     String other = "00000000-e89b-12d3-a456-426614174000";
     for (String id : List.of(one, other, one)) {
-      timeline.add(Duration.ZERO, "sent", id, "", "", "", Timeline.Weight.NORMAL);
+      timeline.add(Duration.ZERO, "sent", id, "", "", "", Weight.NORMAL);
     }
 
     assertThat(timeline.entries().stream().map(Timeline.Entry::what))
@@ -171,7 +211,7 @@ class DigestTest {
     IntStream.range(0, shape.length()).forEach(i -> {
       Timeline.Weight weight = switch (shape.charAt(i)) {
         case 'l' -> Timeline.Weight.LIGHT;
-        case 'n' -> Timeline.Weight.NORMAL;
+        case 'n' -> Weight.NORMAL;
         default -> Timeline.Weight.HEAVY;
       };
       timeline.add(Duration.ofMillis(i), weight.name(), "line-" + i, "", "", "", weight);
