@@ -2,13 +2,11 @@ package workbook.lab;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,9 +15,8 @@ import workbook.lab.Timeline.Weight;
 
 /**
  * The lines of a timeline that a failure has room for. The first fault comes first, then how it
- * ended, how it began, and the lines that speak of what the failure speaks of; then the other
- * faults, and what lies around all these. What repeats itself is shown once; what is left out is
- * counted.
+ * ended, how it began, and lines that speak of what the failure speaks of; then the other faults,
+ * and what lies around all these. What repeats itself is shown once; what is left out is counted.
  */
 final class Digest {
 
@@ -47,6 +44,7 @@ final class Digest {
   private static final int LONGEST = 96;
   private static final int LONGEST_REFRAIN = 6;
   private static final int MOST_TELLING = 3;
+  private static final int FEW = 3;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:[-#.][\\p{L}\\p{N}_]+)*");
   private static final Set<String> SMALL_WORDS = Set.of(
       "but", "and", "the", "was", "were", "has", "have", "had", "not", "now", "that", "this", "for",
@@ -149,7 +147,7 @@ final class Digest {
     faults.stream().limit(1).forEach(order::add);
     order.add(last);
     order.add(0);
-    List<Integer> telling = telling();
+    List<Integer> telling = last < 0 ? List.of() : telling(List.copyOf(order));
     order.addAll(telling);
     order.addAll(faults);
     for (int distance = 1; distance <= last; distance++) {
@@ -167,22 +165,27 @@ final class Digest {
     return order;
   }
 
-  /** The lines that share the rarest words with the failure, beginning with the best. */
-  private List<Integer> telling() {
-    var scores = new TreeMap<Integer, Double>();
-    for (String word : subject) {
-      int[] having = IntStream.range(0, entries.size())
-          .filter(line -> entries.get(line).words().contains(word))
-          .toArray();
-      // a word that most lines have tells nothing
-      if (having.length * 2 <= entries.size()) {
-        IntStream.of(having).forEach(line -> scores.merge(line, 1.0 / having.length, Double::sum));
+  /**
+   * For each word of the failure that only few lines have, and none that is shown anyway: the last
+   * of them.
+   */
+  private List<Integer> telling(Collection<Integer> shownAnyway) {
+    var unsaid = new LinkedHashSet<>(subject);
+    shownAnyway.forEach(line -> unsaid.removeAll(entries.get(line).words()));
+    var telling = new ArrayList<Integer>();
+    for (int few = 1; few <= FEW; few++) {
+      for (String word : List.copyOf(unsaid)) {
+        int[] having = IntStream.range(0, entries.size())
+            .filter(line -> entries.get(line).words().contains(word))
+            .toArray();
+        if (having.length == few && unsaid.contains(word) && telling.size() < MOST_TELLING) {
+          int line = having[few - 1];
+          telling.add(line);
+          unsaid.removeAll(entries.get(line).words());
+        }
       }
     }
-    return scores.keySet().stream()
-        .sorted(Comparator.comparing(line -> -scores.get(line)))
-        .limit(MOST_TELLING)
-        .toList();
+    return telling;
   }
 
   /** How many lines it takes to show these and to count what is left out between them. */

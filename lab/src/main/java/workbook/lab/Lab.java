@@ -143,8 +143,11 @@ public final class Lab {
 
   /** The failure for a broken rule, with what happened so far. */
   public RuleBroken broken(Rule rule, String breach) {
-    var happened = new ArrayList<>(timeline.digest(breach, Limits.LINES));
-    weather.toShow().ifPresent(happened::add);
+    List<String> shown = weather.toShow().stream().toList();
+    int others = RuleBroken.height(rule, breach, shown);
+    int room = Math.min(Limits.LINES, Limits.FAILURE_LINES - others);
+    var happened = new ArrayList<>(timeline.digest(breach, room));
+    happened.addAll(shown);
     return new RuleBroken(rule, breach, happened, null);
   }
 

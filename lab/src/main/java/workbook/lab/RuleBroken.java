@@ -1,5 +1,6 @@
 package workbook.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,19 @@ public final class RuleBroken extends AssertionError {
   @Override
   public String toString() {
     return getMessage();
+  }
+
+  /**
+   * How many lines a report needs for it beside the timeline: a headline, what is given here, and a
+   * picture.
+   */
+  static int height(Rule rule, String breach, List<String> shown) {
+    var happened = new ArrayList<>(List.of("the timeline"));
+    happened.addAll(shown);
+    return text(rule, breach, happened, "the picture")
+        .lines()
+        .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / Wrap.COLUMNS)
+        .sum();
   }
 
   private static String text(Rule rule, String breach, List<String> happened, String picture) {

@@ -3,7 +3,7 @@ package workbook.lab;
 /** Breaks prose into lines of at most 100 columns, indented by two. */
 final class Wrap {
 
-  private static final int COLUMNS = 100;
+  static final int COLUMNS = 100;
 
   private Wrap() {}
 

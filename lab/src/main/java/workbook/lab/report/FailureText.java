@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import workbook.lab.LabFailure;
 import workbook.lab.RuleBroken;
@@ -16,6 +18,8 @@ final class FailureText {
 
   private static final int MESSAGE_LINES = 12;
   private static final String HAPPENED = "What happened";
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(" +\\.\\.\\. (\\d+) more lines? \\.\\.\\.");
 
   private final ChapterFolder chapter;
   private final Marks marks;
@@ -75,11 +79,27 @@ final class FailureText {
       start.add(marks.ellipsis());
       return start;
     }
-    int head = (end - first - dropped) / 2;
-    var shorter = new ArrayList<>(lines.subList(0, first + head));
-    shorter.add("           ... " + Text.count(dropped, "more line") + " ...");
-    shorter.addAll(lines.subList(first + head + dropped, lines.size()));
+    int from = first + (end - first - dropped) / 2;
+    int to = from + dropped;
+    while (from > first && leftOut(lines.get(from - 1)) > 0) {
+      from--;
+    }
+    while (to < end && leftOut(lines.get(to)) > 0) {
+      to++;
+    }
+    int left = lines.subList(from, to).stream()
+        .mapToInt(line -> Math.max(1, leftOut(line)))
+        .sum();
+    var shorter = new ArrayList<>(lines.subList(0, from));
+    shorter.add("           ... " + Text.count(left, "more line") + " ...");
+    shorter.addAll(lines.subList(to, lines.size()));
     return shorter;
+  }
+
+  /** How many lines a line of the timeline stands for that only counts them; else 0. */
+  private static int leftOut(String line) {
+    Matcher counted = LEFT_OUT.matcher(line);
+    return counted.matches() ? Integer.parseInt(counted.group(1)) : 0;
   }
 
   static Optional<NotYetWritten> unwritten(Throwable failure) {
