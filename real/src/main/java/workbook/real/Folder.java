@@ -1,0 +1,139 @@
+package workbook.real;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Where a run keeps all that it has: data, logs, and which processes it started. Only one run at a
+ * time uses it, and processes that an earlier run left behind are ended before anything begins.
+ */
+final class Folder implements AutoCloseable {
+
+  private final Path root;
+  private final FileChannel lockFile;
+  private final List<String> leftBehind = new ArrayList<>();
+
+  private Folder(Path root, FileChannel lockFile) {
+    this.root = root;
+    this.lockFile = lockFile;
+  }
+
+  /** Takes the folder for this run and empties it. */
+  static Folder take(Path root) throws IOException {
+    Files.createDirectories(root);
+    FileChannel lockFile = FileChannel.open(
+        root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = lockFile.tryLock();
+    if (lock == null) {
+      lockFile.close();
+      throw new Refused("Another run is going on in " + root
+          + ". Wait until it has ended, or end it with Ctrl-C where it was started.");
+    }
+    var folder = new Folder(root, lockFile);
+    folder.endWhatWasLeft();
+    folder.delete("pids");
+    folder.delete("data");
+    folder.delete("logs");
+    Files.createDirectories(folder.data());
+    Files.createDirectories(folder.logs());
+    Files.createDirectories(folder.pids());
+    return folder;
+  }
+
+  Path data() {
+    return root.resolve("data");
+  }
+
+  Path logs() {
+    return root.resolve("logs");
+  }
+
+  private Path pids() {
+    return root.resolve("pids");
+  }
+
+  Path resolve(String name) {
+    return root.resolve(name);
+  }
+
+  /** The processes of an earlier run that were still there. */
+  List<String> leftBehind() {
+    return List.copyOf(leftBehind);
+  }
+
+  /** Remembers a process, so that a later run can end it if this one cannot. */
+  void started(String name, ProcessHandle process) throws IOException {
+    Files.writeString(
+        pids().resolve(name + ".pid"),
+        process.pid() + " " + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
+  }
+
+  private void endWhatWasLeft() throws IOException {
+    if (!Files.isDirectory(pids())) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(pids(), "*.pid")) {
+      for (Path file : files) {
+        Optional<ProcessHandle> process = stillThere(Files.readString(file));
+        if (process.isPresent()) {
+          leftBehind.add(file.getFileName().toString().replace(".pid", ""));
+          end(process.get());
+        }
+      }
+    }
+  }
+
+  /** A number alone may belong to somebody else by now; with the time of its start it does not. */
+  private static Optional<ProcessHandle> stillThere(String text) {
+    String[] parts = text.strip().split(" ");
+    if (parts.length != 2) {
+      return Optional.empty(); // the run was killed while it wrote this
+    }
+    long begun = Long.parseLong(parts[1]);
+    return ProcessHandle.of(Long.parseLong(parts[0]))
+        .filter(process -> begun != 0
+            && process.info().startInstant().map(i -> i.toEpochMilli() == begun).orElse(false));
+  }
+
+  private static void end(ProcessHandle process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    try {
+      process.onExit().get(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception tooSlow) {
+      throw new Refused("Process " + process.pid() + " of an earlier run does not end. End it"
+          + " yourself, then start again.");
+    }
+  }
+
+  private void delete(String name) throws IOException {
+    Path folder = root.resolve(name);
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lockFile.close();
+  }
+}
