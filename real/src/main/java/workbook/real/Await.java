@@ -47,5 +47,4 @@ final class Await {
       throw new Refused("Interrupted.");
     }
   }
-
 }

@@ -77,7 +77,12 @@ final class Brokers implements AutoCloseable {
     Await.until(
         "all brokers are there (see logs/broker-*.log)",
         TO_START,
-        () -> brokers.admin.describeCluster().nodes().get(ANSWER, TimeUnit.SECONDS).size()
+        () -> brokers
+                .admin
+                .describeCluster()
+                .nodes()
+                .get(ANSWER, TimeUnit.SECONDS)
+                .size()
             == count);
     return brokers;
   }
@@ -185,9 +190,8 @@ final class Brokers implements AutoCloseable {
     start(id);
   }
 
-  boolean isRunning(int id) {
-    Process process = running.get(id);
-    return process != null && process.isAlive();
+  long pid(int id) {
+    return running.get(id).pid();
   }
 
   /** The broker that leads most of the topics' partitions just now. */
@@ -252,8 +256,8 @@ final class Brokers implements AutoCloseable {
   Lag lag(String group) throws Exception {
     Collection<MemberDescription> members =
         answer(admin.describeConsumerGroups(List.of(group)).all()).get(group).members();
-    Map<TopicPartition, OffsetAndMetadata> done = answer(
-        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(group));
+    Map<TopicPartition, OffsetAndMetadata> done =
+        answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(group));
     Map<TopicPartition, OffsetSpec> theirs = members.stream()
         .flatMap(member -> member.assignment().topicPartitions().stream())
         .distinct()
@@ -290,7 +294,9 @@ final class Brokers implements AutoCloseable {
           throw new Refused("Topic " + topic + " could not be read to its end.");
         }
         for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-          byPartition.computeIfAbsent(record.partition(), n -> new ArrayDeque<>()).add(record);
+          byPartition
+              .computeIfAbsent(record.partition(), n -> new ArrayDeque<>())
+              .add(record);
         }
       }
     }
@@ -312,14 +318,6 @@ final class Brokers implements AutoCloseable {
     } catch (ExecutionException | TimeoutException e) {
       throw new Exception("the brokers gave no answer: " + e.getMessage(), e);
     }
-  }
-
-  List<Integer> ids() {
-    var ids = new ArrayList<Integer>();
-    for (int id = 1; id <= count; id++) {
-      ids.add(id);
-    }
-    return ids;
   }
 
   @Override

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -82,12 +82,15 @@ final class DatabaseServer {
     asOwner("alter database " + nameFor(program) + " allow_connections true");
   }
 
-  /** A short text that changes whenever a row of any database does. */
-  String fingerprint() throws SQLException {
+  /** A short text that changes whenever a row of theirs does, but for tables of this name. */
+  String fingerprint(String but, Collection<String> programs) throws SQLException {
     var print = new StringBuilder();
-    for (DataSource source : databases.values()) {
-      try (Connection connection = source.getConnection()) {
+    for (String program : programs) {
+      try (Connection connection = databases.get(program).getConnection()) {
         for (String table : tables(connection)) {
+          if (table.equals(but)) {
+            continue;
+          }
           try (Statement statement = connection.createStatement();
               ResultSet row = statement.executeQuery(
                   "select count(*), sum(hashtextextended(t::text, 0)) from " + table + " t")) {
@@ -98,23 +101,6 @@ final class DatabaseServer {
       }
     }
     return print.toString();
-  }
-
-  /** How many rows each table holds, by database and table. */
-  Map<String, Long> rows() throws SQLException {
-    var rows = new TreeMap<String, Long>();
-    for (Map.Entry<String, DataSource> database : databases.entrySet()) {
-      try (Connection connection = database.getValue().getConnection()) {
-        for (String table : tables(connection)) {
-          try (Statement statement = connection.createStatement();
-              ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-            row.next();
-            rows.put(database.getKey() + "." + table, row.getLong(1));
-          }
-        }
-      }
-    }
-    return rows;
   }
 
   private static List<String> tables(Connection connection) throws SQLException {

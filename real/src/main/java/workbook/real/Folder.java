@@ -33,8 +33,8 @@ final class Folder implements AutoCloseable {
   /** Takes the folder for this run and empties it. */
   static Folder take(Path root) throws IOException {
     Files.createDirectories(root);
-    FileChannel lockFile = FileChannel.open(
-        root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel lockFile =
+        FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = lockFile.tryLock();
     if (lock == null) {
       lockFile.close();
@@ -77,7 +77,8 @@ final class Folder implements AutoCloseable {
   void started(String name, ProcessHandle process) throws IOException {
     Files.writeString(
         pids().resolve(name + ".pid"),
-        process.pid() + " " + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
+        process.pid() + " "
+            + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
   }
 
   private void endWhatWasLeft() throws IOException {

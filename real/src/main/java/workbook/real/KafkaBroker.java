@@ -36,7 +36,7 @@ final class KafkaBroker implements Broker, AutoCloseable {
   private static final Duration TO_DELIVER = Duration.ofSeconds(6);
 
   /** How long it waits to learn who leads a topic. */
-  private static final Duration TO_FIND = Duration.ofSeconds(3);
+  private static final Duration TO_FIND = Duration.ofSeconds(4);
 
   private final KafkaProducer<String, byte[]> producer;
 
@@ -53,6 +53,11 @@ final class KafkaBroker implements Broker, AutoCloseable {
     p.setProperty(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "500");
     p.setProperty(ProducerConfig.BUFFER_MEMORY_CONFIG, "4194304");
     this.producer = new KafkaProducer<>(p, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  /** Learns who leads the topic, so that the next publication asks nobody before. */
+  void find(String topic) {
+    producer.partitionsFor(topic);
   }
 
   @Override

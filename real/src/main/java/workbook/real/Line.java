@@ -2,6 +2,7 @@ package workbook.real;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import workbook.ports.Message;
 import workbook.ports.Program;
@@ -25,14 +26,23 @@ public interface Line {
   /** What people outside ask for, in this order; the same for the same seed and size. */
   List<Wish> day(long seed, int size);
 
+  /** Topics that nobody hears and that never come to rest, such as figures every few seconds. */
+  default Set<String> restless() {
+    return Set.of();
+  }
+
   /**
    * Looks at what is left when everything has come to rest.
    *
    * @param databases of each program
    * @param topics what each topic holds, in order for each key
+   * @param deadLetters what was put aside for each program
    */
   Verdict audit(
-      Map<String, DataSource> databases, Map<String, List<Message>> topics, List<Wish> day);
+      Map<String, DataSource> databases,
+      Map<String, List<Message>> topics,
+      Map<String, List<Message>> deadLetters,
+      List<Wish> day);
 
   /** A message that somebody outside publishes. */
   record Wish(String topic, Message message) {}

@@ -10,6 +10,7 @@ public final class Main {
 
   /** Arguments: the folder for all that the run keeps. */
   public static void main(String[] arguments) {
+    endWithWhoeverStartedThis();
     int status;
     try {
       Settings settings = Settings.fromProperties();
@@ -36,10 +37,13 @@ public final class Main {
     System.exit(status);
   }
 
+  /** Maven may be killed and have no time to say so. */
+  private static void endWithWhoeverStartedThis() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(3)));
+  }
+
   /** For every process. */
-  static final List<String> FLAGS = List.of(
-      "-Xshare:auto",
-      "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-      "-Dorg.slf4j.simpleLogger.showDateTime=true",
-      "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS");
+  static final List<String> FLAGS = List.of("-Xshare:auto");
 }

@@ -34,11 +34,22 @@ import workbook.ports.Program;
  */
 final class ProgramLoop {
 
-  /** After so many attempts in a row a message is put aside, so that others can go on. */
-  static final int ATTEMPTS = 12;
+  /**
+   * How a message that failed is tried again: after a pause that doubles each time.
+   *
+   * @param attempts after so many in a row it is put aside, so that others can go on
+   */
+  record Redelivery(Duration first, Duration longest, int attempts) {
 
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    static final Redelivery USUAL =
+        new Redelivery(Duration.ofMillis(100), Duration.ofSeconds(8), 10);
+
+    Duration pauseAfter(int attempt) {
+      Duration pause = first.multipliedBy(1L << Math.min(attempt - 1, 20));
+      return pause.compareTo(longest) < 0 ? pause : longest;
+    }
+  }
+
   private static final Duration POLL = Duration.ofMillis(50);
 
   /** Where messages go that a group could not handle. */
@@ -71,6 +82,7 @@ final class ProgramLoop {
   private final String group;
   private final KafkaBroker broker;
   private final KafkaConsumer<String, byte[]> consumer;
+  private final Redelivery redelivery;
   private final PrintStream log;
   private final Map<TopicPartition, Failing> failing = new HashMap<>();
   private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
@@ -78,10 +90,16 @@ final class ProgramLoop {
   private volatile boolean over;
 
   ProgramLoop(
-      Program program, String group, String addresses, KafkaBroker broker, PrintStream log) {
+      Program program,
+      String group,
+      String addresses,
+      KafkaBroker broker,
+      Redelivery redelivery,
+      PrintStream log) {
     this.program = program;
     this.group = group;
     this.broker = broker;
+    this.redelivery = redelivery;
     this.log = log;
     var p = new Properties();
     p.setProperty(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses);
@@ -107,7 +125,7 @@ final class ProgramLoop {
   /** Goes on until {@link #end()}. */
   void run() {
     try {
-      if (!program.subscriptions().isEmpty()) {
+      if (hears()) {
         consumer.subscribe(program.subscriptions().keySet(), new Moves());
       }
       while (!over) {
@@ -125,6 +143,11 @@ final class ProgramLoop {
     }
   }
 
+  /** Whether it hears anything at all. */
+  boolean hears() {
+    return !program.subscriptions().isEmpty();
+  }
+
   /** From another thread. */
   void end() {
     over = true;
@@ -132,7 +155,7 @@ final class ProgramLoop {
   }
 
   private void round() {
-    if (program.subscriptions().isEmpty()) {
+    if (!hears()) {
       sleep(POLL);
       doWhatIsDue();
       return;
@@ -175,15 +198,14 @@ final class ProgramLoop {
   private boolean givenUp(
       TopicPartition partition, ConsumerRecord<String, byte[]> record, Exception why) {
     Failing before = failing.get(partition);
-    Failing now = before != null && before.offset == record.offset()
-        ? before
-        : new Failing(record.offset());
+    Failing now =
+        before != null && before.offset == record.offset() ? before : new Failing(record.offset());
     now.attempts++;
     say("attempt " + now.attempts + " at " + partition + "@" + record.offset() + ": " + why);
-    if (now.attempts >= ATTEMPTS && putAside(record)) {
+    if (now.attempts >= redelivery.attempts() && putAside(record)) {
       return true;
     }
-    Duration pause = pauseAfter(now.attempts);
+    Duration pause = redelivery.pauseAfter(now.attempts);
     now.again = System.nanoTime() + pause.toNanos();
     failing.put(partition, now);
     consumer.seek(partition, record.offset());
@@ -201,11 +223,6 @@ final class ProgramLoop {
       say("cannot put it aside: " + e);
       return false;
     }
-  }
-
-  static Duration pauseAfter(int attempts) {
-    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 20));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
   private void resumeWhoseTurnItIs() {

@@ -25,7 +25,9 @@ final class ProgramProcess {
       Program started =
           line.start(program, new Surroundings(pool(arguments[3]), broker, InstantSource.system()));
       System.out.println(name + " is up");
-      new ProgramLoop(started, program, arguments[4], broker, System.out).run();
+      new ProgramLoop(
+              started, program, arguments[4], broker, ProgramLoop.Redelivery.USUAL, System.out)
+          .run();
     } catch (Throwable e) {
       // the next life may be luckier: whoever started this one starts another
       e.printStackTrace();

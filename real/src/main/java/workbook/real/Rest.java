@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
 /** Knows when everything has come to rest: nobody is behind, and nothing changes any more. */
@@ -11,20 +12,25 @@ final class Rest {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  /** What goes through it is seen on the topics; what stays in it, the audit sees. */
+  private static final String OUTBOX = "outbox";
+
   private record Seen(String rows, Map<TopicPartition, Long> ends) {}
 
   private final Instances instances;
   private final Brokers brokers;
   private final DatabaseServer databases;
   private final List<String> programs;
+  private final Set<String> restless;
   private Map<String, Long> lag = new LinkedHashMap<>();
   private String trouble = "";
 
-  Rest(Instances instances, Brokers brokers, DatabaseServer databases, List<String> programs) {
+  Rest(Instances instances, Brokers brokers, DatabaseServer databases, Line line) {
     this.instances = instances;
     this.brokers = brokers;
     this.databases = databases;
-    this.programs = programs;
+    this.programs = line.programs();
+    this.restless = line.restless();
   }
 
   /** Says whether it came to rest in time. */
@@ -35,7 +41,7 @@ final class Rest {
     while (System.nanoTime() < until) {
       instances.keepUp();
       try {
-        var now = new Seen(databases.fingerprint(), brokers.ends(brokers.topics()));
+        var now = new Seen(databases.fingerprint(OUTBOX, programs), brokers.ends(topics()));
         boolean behind = !upToDate();
         if (behind || !now.equals(before)) {
           since = System.nanoTime();
@@ -61,6 +67,10 @@ final class Rest {
   /** How far each program was behind at the last look. */
   Map<String, Long> lag() {
     return lag;
+  }
+
+  private List<String> topics() throws Exception {
+    return brokers.topics().stream().filter(topic -> !restless.contains(topic)).toList();
   }
 
   private boolean upToDate() throws Exception {

@@ -94,8 +94,8 @@ final class Storm {
       throw failed;
     }
     if (published.get() < day.size()) {
-      throw new Refused("People could not ask for all that they want: "
-          + published.get() + " of " + day.size() + ".");
+      throw new Refused("People could not ask for all that they want: " + published.get() + " of "
+          + day.size() + ".");
     }
     report();
   }

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import workbook.ports.Message;
 
 /** The whole day: starts everything, lets the storm rage, waits for rest, and says what is left. */
 final class WorstDay {
 
+  private static final String DEAD = ProgramLoop.deadLetters("");
   private static final Duration TO_REST = Duration.ofMinutes(4);
 
   /** What came of it. */
-  record Outcome(Line.Verdict verdict, Map<String, Integer> deadLetters, boolean rested) {
+  record Outcome(Line.Verdict verdict, Map<String, List<Message>> deadLetters, boolean rested) {
     boolean held() {
       return rested && verdict.broken().isEmpty();
     }
@@ -52,18 +54,15 @@ final class WorstDay {
             seconds(begun), Brokers.COUNT);
         var instances = new Instances(processes, lineClass, databases, brokers, PROGRAM);
         instances.start(line.programs(), settings.each());
-        Await.until(
-            "every program takes part (see logs/)",
-            Duration.ofSeconds(120),
-            () -> {
-              instances.keepUp();
-              for (String program : line.programs()) {
-                if (brokers.lag(program).members() < settings.each()) {
-                  return false;
-                }
-              }
-              return true;
-            });
+        Await.until("every program takes part (see logs/)", Duration.ofSeconds(120), () -> {
+          instances.keepUp();
+          for (String program : line.programs()) {
+            if (brokers.lag(program).members() < settings.each()) {
+              return false;
+            }
+          }
+          return true;
+        });
         out.printf("  %3d s  they are up; the storm begins%n", seconds(begun));
 
         List<Line.Wish> day = line.day(settings.seed(), settings.wishes());
@@ -71,20 +70,21 @@ final class WorstDay {
         storm.rage();
 
         out.printf("  %3d s  the storm is over; waiting until all is at rest%n", seconds(begun));
-        var rest = new Rest(instances, brokers, databases, line.programs());
+        var rest = new Rest(instances, brokers, databases, line);
         boolean rested = rest.within(TO_REST, settings.rest());
 
         Map<String, List<Message>> content = new LinkedHashMap<>();
-        Map<String, Integer> deadLetters = new LinkedHashMap<>();
+        Map<String, List<Message>> deadLetters = new LinkedHashMap<>();
         for (String topic : brokers.topics()) {
-          List<ConsumerRecord<String, byte[]>> records = brokers.content(topic);
-          if (topic.startsWith(ProgramLoop.deadLetters(""))) {
-            deadLetters.put(topic.substring(ProgramLoop.deadLetters("").length()), records.size());
+          List<Message> messages =
+              brokers.content(topic).stream().flatMap(WorstDay::readable).toList();
+          if (topic.startsWith(DEAD)) {
+            deadLetters.put(topic.substring(DEAD.length()), messages);
           } else {
-            content.put(topic, records.stream().map(Envelope::unpack).toList());
+            content.put(topic, messages);
           }
         }
-        Line.Verdict verdict = line.audit(databases.databases(), content, day);
+        Line.Verdict verdict = line.audit(databases.databases(), content, deadLetters, day);
         var outcome = new Outcome(verdict, deadLetters, rested);
         print(outcome, storm, rest, content, out);
         out.printf("%n  %d s in all; logs in %s%n", seconds(begun), folder.logs());
@@ -109,20 +109,32 @@ final class WorstDay {
     out.println();
     out.println("What is left");
     content.forEach((topic, messages) -> {
-      long distinct = messages.stream().map(m -> m.source() + " " + m.id()).distinct().count();
+      long distinct =
+          messages.stream().map(m -> m.source() + " " + m.id()).distinct().count();
       out.printf("  topic %-22s %5d messages, %d different%n", topic, messages.size(), distinct);
     });
     out.println("  not yet done      " + rest.lag());
-    out.println("  dead letters      " + outcome.deadLetters());
+    var deadLetters = new LinkedHashMap<String, Integer>();
+    outcome.deadLetters().forEach((program, each) -> deadLetters.put(program, each.size()));
+    out.println("  dead letters      " + deadLetters);
     outcome.verdict().figures().forEach(line -> out.println("  " + line));
     out.println();
     if (!outcome.rested()) {
-      out.println("  ✘ it did not come to rest in " + TO_REST.toMinutes() + " minutes: "
-          + rest.trouble());
+      out.println(
+          "  ✘ it did not come to rest in " + TO_REST.toMinutes() + " minutes: " + rest.trouble());
     }
     outcome.verdict().broken().forEach(line -> out.println("  ✘ " + line));
     if (outcome.held()) {
       out.println("  ✔ nothing lost, nothing done twice");
+    }
+  }
+
+  /** Somebody may have written to a topic by other means; that is no message of the line. */
+  private static Stream<Message> readable(ConsumerRecord<String, byte[]> record) {
+    try {
+      return Stream.of(Envelope.unpack(record));
+    } catch (RuntimeException e) {
+      return Stream.empty();
     }
   }
 

@@ -31,13 +31,11 @@ public class SmallLine implements Line {
 
   @Override
   public String schema(String program) {
-    return program.equals("booking")
-        ? """
+    return program.equals("booking") ? """
           create table inbox (id varchar(60) primary key);
           create table booked (wish varchar(60));
           create table outbox (number serial primary key, wish varchar(60));
-          """
-        : """
+          """ : """
           create table inbox (id varchar(60) primary key);
           create table paid (wish varchar(60));
           """;
@@ -55,23 +53,27 @@ public class SmallLine implements Line {
 
   Program booking(Surroundings world) {
     return new Program(
-        Map.of(WISHES, message -> inOne(world.database(), connection -> {
-          if (isNew(connection, message)) {
-            change(connection, "insert into booked (wish) values (?)", message.key());
-            change(connection, "insert into outbox (wish) values (?)", message.key());
-          }
-        })),
+        Map.of(
+            WISHES,
+            message -> inOne(world.database(), connection -> {
+              if (isNew(connection, message)) {
+                change(connection, "insert into booked (wish) values (?)", message.key());
+                change(connection, "insert into outbox (wish) values (?)", message.key());
+              }
+            })),
         List.of(new Program.Chore(
             "relay", Duration.ofMillis(100), () -> relay(world.database(), world.broker()))));
   }
 
   Program payments(Surroundings world) {
     return new Program(
-        Map.of(BOOKINGS, message -> inOne(world.database(), connection -> {
-          if (isNew(connection, message)) {
-            change(connection, "insert into paid (wish) values (?)", message.key());
-          }
-        })),
+        Map.of(
+            BOOKINGS,
+            message -> inOne(world.database(), connection -> {
+              if (isNew(connection, message)) {
+                change(connection, "insert into paid (wish) values (?)", message.key());
+              }
+            })),
         List.of());
   }
 
@@ -144,15 +146,18 @@ public class SmallLine implements Line {
 
   @Override
   public Verdict audit(
-      Map<String, DataSource> databases, Map<String, List<Message>> topics, List<Wish> day) {
+      Map<String, DataSource> databases,
+      Map<String, List<Message>> topics,
+      Map<String, List<Message>> deadLetters,
+      List<Wish> day) {
     var figures = new ArrayList<String>();
     var broken = new ArrayList<String>();
     for (String table : List.of("booking.booked", "payments.paid")) {
       String[] name = table.split("\\.");
       try (Connection connection = databases.get(name[0]).getConnection();
           Statement statement = connection.createStatement();
-          ResultSet row = statement.executeQuery(
-              "select count(*), count(distinct wish) from " + name[1])) {
+          ResultSet row =
+              statement.executeQuery("select count(*), count(distinct wish) from " + name[1])) {
         row.next();
         figures.add("%d wishes, %d %s".formatted(day.size(), row.getInt(1), name[1]));
         if (row.getInt(2) < day.size()) {
@@ -160,8 +165,7 @@ public class SmallLine implements Line {
               .formatted(day.size() - row.getInt(2), day.size(), name[1]));
         }
         if (row.getInt(1) > row.getInt(2)) {
-          broken.add(
-              "%d wishes are %s twice".formatted(row.getInt(1) - row.getInt(2), name[1]));
+          broken.add("%d wishes are %s twice".formatted(row.getInt(1) - row.getInt(2), name[1]));
         }
       } catch (SQLException e) {
         throw new IllegalStateException(e);
