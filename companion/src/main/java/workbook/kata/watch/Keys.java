@@ -57,7 +57,7 @@ final class Keys implements AutoCloseable {
           return;
         }
       }
-    } catch (IOException closed) {
+    } catch (IOException | IllegalStateException closed) {
       pressed.accept(-1);
     }
   }

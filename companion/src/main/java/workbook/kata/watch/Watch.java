@@ -129,6 +129,7 @@ public final class Watch implements AutoCloseable {
     console.clear();
     if (welcome) {
       console.say(welcomeText());
+      console.say("");
       welcome = false;
     }
     console.say(said.text().stripTrailing());

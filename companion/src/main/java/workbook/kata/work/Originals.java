@@ -63,6 +63,10 @@ public final class Originals {
         Path source = fromGit && Files.isDirectory(committed)
             ? committed
             : chapter.exercise().resolve("src");
+        if (!Files.isDirectory(source)) {
+          // deleted, and no git to ask: there is nothing to keep until it is back
+          continue;
+        }
         Tree.become(kept(chapter).resolve("src"), source);
         Files.writeString(kept(chapter).resolve(STAMP), stamp(chapter));
       }

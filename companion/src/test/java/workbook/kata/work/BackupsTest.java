@@ -89,6 +89,17 @@ class BackupsTest {
   }
 
   @Test
+  void a_chapter_whose_files_are_gone_keeps_nothing_from_working() throws IOException {
+    small.write("exercises/02-gone/pom.xml", "<project/>");
+
+    originals.keep();
+    small.save(MINE);
+    backups.reset(chapter);
+
+    assertThat(tally()).isEqualTo(SmallWorkbook.skeleton());
+  }
+
+  @Test
   void an_unknown_backup_is_refused_in_a_sentence() {
     assertThatThrownBy(() -> backups.restore(3))
         .isInstanceOf(UnknownName.class)
