@@ -1,6 +1,7 @@
 package workbook.consistency;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import workbook.consistency.ticketing.Answer;
@@ -22,6 +23,7 @@ public final class Gate {
   private final TicketLedger ledger;
   private final Barrier barrier;
   private final Map<String, Question> waiting = new LinkedHashMap<>();
+  private final Map<String, Long> told = new HashMap<>();
   private long questions;
 
   /** @param windows not asked: they are behind, and nobody can tell by how much */
@@ -41,7 +43,7 @@ public final class Gate {
 
   /** Handles a notification. Like all messages it can be late, and come twice. */
   public void on(TicketChanged changed) {
-    // Whatever changes now, the ledger takes it into account.
+    told.merge(changed.ticket(), changed.version(), Math::max);
   }
 
   /** Somebody stands at the barrier and shows this ticket. Whoever showed it before has gone. */
@@ -54,9 +56,13 @@ public final class Gate {
   /** Hears an answer from the ledger. */
   public void hear(Answer answer) {
     String ticket = answer.question().ticket();
-    if (!waiting.remove(ticket, answer.question())) {
+    if (!answer.question().equals(waiting.get(ticket))) {
       return; // They have gone, and whoever stands here now has a question of their own.
     }
+    if (!answer.boarded() && answer.state().version() < told.getOrDefault(ticket, 0L)) {
+      return; // It is commanded once more in a second.
+    }
+    waiting.remove(ticket);
     if (answer.boarded()) {
       barrier.open(ticket);
     } else {

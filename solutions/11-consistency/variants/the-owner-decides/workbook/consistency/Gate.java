@@ -2,6 +2,7 @@ package workbook.consistency;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Gate {
   private final Barrier barrier;
   private final InstantSource clock;
   private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+  private final Map<String, Long> told = new HashMap<>();
   private long questions;
 
   /** @param windows not asked: they are behind, and nobody can tell by how much */
@@ -49,7 +51,7 @@ public final class Gate {
 
   /** Handles a notification. Like all messages it can be late, and come twice. */
   public void on(TicketChanged changed) {
-    // Whatever changes now, the ledger takes it into account.
+    told.merge(changed.ticket(), changed.version(), Math::max);
   }
 
   /** Somebody stands at the barrier and shows this ticket. Whoever showed it before has gone. */
@@ -75,6 +77,10 @@ public final class Gate {
     Waiting here = waiting.get(ticket);
     if (here == null || !here.question().equals(answer.question())) {
       return; // They have gone, and whoever stands here now has a question of their own.
+    }
+    if (!answer.boarded() && answer.state().version() < told.getOrDefault(ticket, 0L)) {
+      ask(ticket, here.since()); // It was overtaken by the notification.
+      return;
     }
     waiting.remove(ticket);
     if (answer.boarded()) {

@@ -14,7 +14,7 @@ import workbook.consistency.needs.Way;
 public final class Choices {
 
   public Choice choose(Need need) {
-    // TODO step 5: two of these eight are right.
+    // TODO step 5: whom does this suit?
     return switch (need) {
       case SEARCH_PAGE -> new Choice(Way.LAST_WRITE, Decider.THIS_MOMENT);
       case ISLAND_KIOSK -> new Choice(Way.LAST_WRITE, Decider.THIS_MOMENT);

@@ -80,14 +80,13 @@ class BoardTest {
 
   @Test
   @Order(4)
-  void each_voyage_counts_its_own_versions() {
+  void two_changes_of_the_same_moment_are_told_apart() {
     Explore.calm(lab -> {
       var day = new HallDay(lab);
       day.fleetIsAway();
+
       day.says("V-7", AT_SIX, "Quay 2");
       day.says("V-7", AT_EIGHT, "Quay 2");
-
-      day.says("V-8", AT_NINE, "Quay 4");
 
       day.settles();
     });
@@ -95,13 +94,15 @@ class BoardTest {
 
   @Test
   @Order(5)
-  void each_line_says_when_fleet_told_it() {
-    Explore.in(Weather.with(late(1, ofMillis(3_000)).at(STATES)), lab -> {
+  void each_voyage_counts_its_own_versions() {
+    Explore.calm(lab -> {
       var day = new HallDay(lab);
       day.fleetIsAway();
-
       day.says("V-7", AT_SIX, "Quay 2");
-      day.after(2_000, () -> day.says("V-8", AT_NINE, "Quay 4"));
+      lab.pass(ofMillis(1_000));
+      day.says("V-7", AT_EIGHT, "Quay 2");
+
+      day.says("V-9", AT_NINE, "Quay 4");
 
       day.settles();
     });
@@ -109,6 +110,35 @@ class BoardTest {
 
   @Test
   @Order(6)
+  void each_line_says_when_fleet_told_it() {
+    Explore.in(Weather.with(late(1, ofMillis(3_000)).at(STATES)), lab -> {
+      var day = new HallDay(lab);
+      day.fleetIsAway();
+
+      day.says("V-7", AT_SIX, "Quay 2");
+      day.after(2_000, () -> day.says("V-9", AT_NINE, "Quay 4"));
+
+      day.settles();
+    });
+  }
+
+  @Test
+  @Order(7)
+  @GreenFromTheStart
+  void what_leaves_first_stands_at_the_top() {
+    Explore.calm(lab -> {
+      var day = new HallDay(lab);
+
+      day.says("V-7", AT_EIGHT, "Quay 2");
+      day.says("V-9", AT_SIX, "Quay 3");
+      day.says("V-8", AT_NINE, "Quay 4");
+
+      day.settles();
+    });
+  }
+
+  @Test
+  @Order(8)
   @GreenFromTheStart
   void an_hour_without_news_leaves_the_board_as_it_is() {
     Explore.calm(lab -> {
@@ -124,7 +154,7 @@ class BoardTest {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   @GreenFromTheStart
   void in_calm_weather_it_is_hardly_behind() {
     Explore.calm(lab -> {
@@ -137,6 +167,22 @@ class BoardTest {
       lab.pass(ofMillis(10));
 
       day.requireHardlyBehind();
+    });
+  }
+
+  @Test
+  @Order(10)
+  void a_change_is_shown_although_fleet_keeps_everybody_waiting() {
+    Explore.calm(lab -> {
+      var day = new HallDay(lab);
+      day.says("V-7", AT_SIX, "Quay 2");
+      lab.pass(ofMillis(100));
+
+      day.fleetKeepsPeopleWaiting();
+      day.says("V-7", AT_EIGHT, "Quay 2");
+      lab.pass(ofMillis(1_000));
+
+      day.look();
     });
   }
 }

@@ -17,8 +17,8 @@ final class ConsistencyRules {
 
   static final Rule BOARD_GOES_ON =
       rule("The board shows what Fleet has told, whether Fleet is there or not.")
-          .because("The hall is full when Fleet has trouble. Whoever has to ask to be able to show,"
-              + " shows nothing on that day.")
+          .because("The hall is full when Fleet has trouble. Whoever asks shows nothing new before"
+              + " somebody answers.")
           .readIn(CHAPTER, COPY);
 
   static final Rule BOARD_SHOWS_THE_NEWEST =
@@ -40,6 +40,11 @@ final class ConsistencyRules {
       .because("A copy can be old and be useful, as long as it does not pretend to be new.")
       .readIn(CHAPTER, COPY);
 
+  static final Rule BOARD_IN_ORDER =
+      rule("The board shows the voyages in the order in which they leave.")
+          .because("People who run look at the top of it.")
+          .readIn(CHAPTER, COPY);
+
   static final Rule BOARD_IS_HARDLY_BEHIND =
       rule("The board is behind by as long as the message takes, and no longer.")
           .because("Eventual consistency is a promise about time. Who adds a wait of their own"
@@ -55,9 +60,15 @@ final class ConsistencyRules {
 
   static final Rule TOLD = rule("The gate does not go by what it knows to be old.")
       .because(
-          "An answer says what was true when the question was read. A notification can overtake"
-              + " it on the way.")
+          "An answer, a yes or a no, says what was true when the question was read. A notification"
+              + " can overtake it on the way.")
       .readIn(CHAPTER, LAST);
+
+  static final Rule ONE_TICKET =
+      rule("A ticket that somebody is aboard with lets nobody else aboard.")
+          .because("Tickets are photographed. The ledger has let one person aboard with it, and"
+              + " whoever comes with it to another gate is a second one.")
+          .readIn(CHAPTER, LAST);
 
   static final Rule VALID_BOARDS = rule("Whoever has a valid ticket gets aboard.")
       .because("A gate that lets nobody aboard is never wrong, and the ship leaves empty.")
@@ -105,6 +116,13 @@ final class ConsistencyRules {
       .because("Most people have changed nothing. For them any window will do, and it is there at"
           + " once.")
       .readIn(CHAPTER, OWN);
+
+  static final Rule LOOKING_CHANGES_NOTHING =
+      rule("A ticket is moved once for each time that a traveller moves it.")
+          .because(
+              "Whoever looks wants to see, and whoever moves a ticket wants it moved once. Each"
+                  + " write is told to everybody.")
+          .readIn(CHAPTER, OWN);
 
   static final Rule PAGE_ARRIVES = rule("In the end the page shows what Ticketing has.")
       .because("A version that nobody reaches keeps a page waiting for ever, and one that is never"

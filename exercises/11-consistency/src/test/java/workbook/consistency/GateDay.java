@@ -26,7 +26,6 @@ final class GateDay {
   static final String NOTICES = "ticket changes";
 
   private static final Duration WINDOWS_ARE_BEHIND = Duration.ofSeconds(20);
-  private static final int SECONDS = 45;
 
   private final Lab lab;
   private final TicketBook book;
@@ -57,7 +56,7 @@ final class GateDay {
             w.clock()));
     lab.platform().subscribe(STATES, gate, (gate, message) -> gate.on(sent.get(message.id())));
     lab.platform().subscribe(NOTICES, gate, this::hearNotice);
-    for (int second = 1; second <= SECONDS; second++) {
+    for (int second = 1; second <= WatchedBarrier.SOMEBODY_LOOKS_UP.toSeconds(); second++) {
       lab.after(Duration.ofSeconds(second), () -> does("look up", Gate::looksUp));
     }
   }
@@ -118,6 +117,14 @@ final class GateDay {
     if (book.now(ticket).standing() != Standing.ABOARD) {
       writes(ticket, Standing.VALID, voyage);
     }
+  }
+
+  /** Somebody is let aboard with it at another gate of V-7: it was photographed, for example. */
+  void isLetAboardElsewhere(String ticket) {
+    ledger.letAboardElsewhere(ticket);
+    barrier.letAboardElsewhere(ticket);
+    writes(ticket, Standing.ABOARD, V_7);
+    lab.note("let aboard", "whoever came with " + ticket, "another gate");
   }
 
   /** Its seat, for example; what the gate has to know stays as it is. */

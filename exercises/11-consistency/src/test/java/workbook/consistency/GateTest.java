@@ -29,6 +29,10 @@ class GateTest {
   private static final Weather NEWS_IS_LATE =
       Weather.with(late(1, ofMillis(9_000)).at(STATES), late(1, ofMillis(9_000)).at(NOTICES));
 
+  /** The notification comes at once, and the event that carries the state does not. */
+  private static final Weather STATE_IS_LATE =
+      Weather.with(late(1, ofMillis(9_000)).at(STATES));
+
   /** The first change is told while somebody waits for an answer, and the second one later. */
   private static final Weather VERY_LATE_NEWS = Weather.with(
       late(1, ofMillis(3_000)).at(STATES),
@@ -209,6 +213,52 @@ class GateTest {
       day.after(500, () -> day.givesBack(ANNAS));
 
       day.after(1_000, () -> day.scans(ANNAS));
+
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(13)
+  @GreenFromTheStart
+  void a_notification_counts_although_the_event_with_the_state_is_late() {
+    Explore.in(STATE_IS_LATE, lab -> {
+      var day = new GateDay(lab).with(ANNAS).allAnswersTake(3_000);
+      day.scans(ANNAS);
+
+      day.after(1_000, () -> day.givesBack(ANNAS));
+
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(14)
+  @GreenFromTheStart
+  void an_answer_that_was_overtaken_refuses_nobody() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab).with(ANNAS).allAnswersTake(3_000);
+      day.moves(ANNAS, "V-8");
+      lab.pass(ofMillis(100));
+      day.scans(ANNAS);
+
+      day.after(1_000, () -> day.moves(ANNAS, WatchedBarrier.V_7));
+
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(15)
+  void a_ticket_that_is_aboard_through_another_gate_opens_nothing() {
+    Explore.in(NEWS_IS_LATE, lab -> {
+      var day = new GateDay(lab).with(ANNAS);
+      day.isLetAboardElsewhere(ANNAS);
+
+      day.after(3_000, () -> day.scans(ANNAS));
 
       day.settles();
       day.barrier().requireAnswered();

@@ -1,6 +1,7 @@
 package workbook.consistency;
 
 import static workbook.consistency.ConsistencyRules.BOARD_GOES_ON;
+import static workbook.consistency.ConsistencyRules.BOARD_IN_ORDER;
 import static workbook.consistency.ConsistencyRules.BOARD_IS_HARDLY_BEHIND;
 import static workbook.consistency.ConsistencyRules.BOARD_NEVER_BACK;
 import static workbook.consistency.ConsistencyRules.BOARD_SAYS_HOW_OLD;
@@ -12,11 +13,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import workbook.consistency.fleet.FleetCounter;
 import workbook.consistency.fleet.VoyageChanged;
 import workbook.consistency.fleet.VoyageState;
@@ -54,6 +58,7 @@ final class HallDay {
   private final Map<String, Known> voyages = new LinkedHashMap<>();
   private final Map<String, VoyageState> sent = new HashMap<>();
   private boolean open = true;
+  private boolean stuck;
   private boolean askedInVain;
 
   HallDay(Lab lab) {
@@ -71,6 +76,12 @@ final class HallDay {
   void fleetIsAway() {
     lab.mishap("closed", COUNTER, "");
     open = false;
+  }
+
+  /** From now on whoever asks at Fleet gets no answer, and is not told so either. */
+  void fleetKeepsPeopleWaiting() {
+    lab.mishap("stuck", COUNTER, "");
+    stuck = true;
   }
 
   /** The voyage is like this from now on, and Fleet tells it. */
@@ -144,6 +155,13 @@ final class HallDay {
   }
 
   private VoyageState asked(String voyage) {
+    if (stuck) {
+      lab.mishap("waits", "asked about " + voyage + ", and nobody answers", "board");
+      throw lab.broken(
+          BOARD_GOES_ON,
+          "But it has asked about %s, and shows nothing new for as long as it waits."
+              .formatted(voyage));
+    }
     if (!open) {
       askedInVain = true;
       lab.mishap("in vain", "asked about " + voyage, "board");
@@ -171,12 +189,23 @@ final class HallDay {
             BOARD_WAS_TRUE,
             lines.put(line.voyage(), line) == null,
             () -> "But there are two lines for " + line.voyage() + "."));
+    lab.require(
+        BOARD_IN_ORDER,
+        List.copyOf(lines.values()).equals(inOrder(lines.values())),
+        () -> "But it shows %s."
+            .formatted(lines.values().stream()
+                .map(line -> line.voyage() + " at " + CLOCK.format(line.departure()))
+                .collect(Collectors.joining(", then "))));
     lines.forEach((voyage, line) -> {
       if (!voyages.containsKey(voyage)) {
         throw lab.broken(BOARD_WAS_TRUE, "But there is no voyage " + voyage + ".");
       }
     });
     voyages.forEach((voyage, known) -> look(voyage, known, lines.get(voyage), aloud));
+  }
+
+  private static List<Line> inOrder(Collection<Line> lines) {
+    return lines.stream().sorted(Comparator.comparing(Line::departure)).toList();
   }
 
   private void look(String voyage, Known known, Line line, boolean aloud) {

@@ -9,6 +9,7 @@ import static workbook.lab.Fault.outcomeUnknown;
 import static workbook.lab.Fault.requestLost;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -31,6 +32,8 @@ import workbook.lab.Weather;
 class OutageTest {
 
   private static final String ANNAS = "T-7";
+  private static final String BENS = "T-8";
+  private static final String CARLS = "T-9";
   private static final Weather NEWS_IS_LATE = Weather.with(
       late(1, ofMillis(90_000)).at(STATES), late(1, ofMillis(90_000)).at(NOTICES));
 
@@ -65,16 +68,18 @@ class OutageTest {
   @Test
   @Order(3)
   void where_no_answer_comes_somebody_says_so() {
-    Explore.in(NEWS_IS_LATE, lab -> {
-      var day = new GateDay(lab);
-      day.sells(ANNAS);
-      day.ledger().nextAnswerIsLost();
+    for (int[] heard : List.of(new int[] {}, new int[] {5})) {
+      Explore.in(NEWS_IS_LATE, lab -> {
+        var day = new GateDay(lab).answersTake(heard);
+        day.sells(ANNAS);
+        day.ledger().nextAnswerIsLost();
 
-      day.after(3_000, () -> day.scans(ANNAS));
+        day.after(3_000, () -> day.scans(ANNAS));
 
-      day.settles();
-      day.barrier().requireAboard(ANNAS);
-    });
+        day.settles();
+        day.barrier().requireAboard(ANNAS);
+      });
+    }
   }
 
   @Test
@@ -98,7 +103,7 @@ class OutageTest {
   @GreenFromTheStart
   void an_answer_that_comes_too_late_moves_nothing_for_somebody_who_was_sent_away() {
     Explore.calm(lab -> {
-      var day = new GateDay(lab).with(ANNAS).answersTake(15_000);
+      var day = new GateDay(lab).with(ANNAS).answersTake(12_000);
 
       day.scans(ANNAS);
 
@@ -111,15 +116,18 @@ class OutageTest {
   @Order(6)
   @GreenFromTheStart
   void slow_answers_are_waited_for() {
-    Explore.calm(lab -> {
-      var day = new GateDay(lab).with(ANNAS).allAnswersTake(8_500);
+    List<Consumer<GateDay>> slow =
+        List.of(day -> day.answersTake(8_500), day -> day.allAnswersTake(4_300));
+    slow.forEach(ledger -> Explore.calm(lab -> {
+      var day = new GateDay(lab).with(ANNAS);
+      ledger.accept(day);
 
       day.scans(ANNAS);
 
       lab.pass(ofMillis(30_000));
       day.barrier().requireNobodySentAway();
       day.barrier().requireAboard(ANNAS);
-    });
+    }));
   }
 
   @Test
@@ -184,6 +192,54 @@ class OutageTest {
 
       day.settles();
       hall.look();
+    });
+  }
+
+  @Test
+  @Order(11)
+  @GreenFromTheStart
+  void everybody_who_stands_there_hears_something() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab).with(ANNAS, BENS, CARLS);
+      List.of(ANNAS, BENS, CARLS).forEach(ticket -> day.ledger().nextAnswerIsLost());
+
+      List.of(ANNAS, BENS, CARLS).forEach(day::scans);
+
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(12)
+  @GreenFromTheStart
+  void when_the_line_breaks_between_two_questions_somebody_says_so() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab).with(ANNAS).answersTake(3_000);
+      day.scans(ANNAS);
+      day.after(1_000, () -> day.changesSomethingElse(ANNAS));
+
+      day.after(2_000, day.ledger()::lineIsDown);
+
+      day.after(12_000, day.ledger()::lineIsUp);
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(13)
+  @GreenFromTheStart
+  void in_a_long_outage_one_word_is_not_enough() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab).with(ANNAS);
+      day.ledger().lineIsDown();
+      day.after(35_000, day.ledger()::lineIsUp);
+
+      day.after(3_000, () -> day.scans(ANNAS));
+
+      day.settles();
+      day.barrier().requireAnswered();
     });
   }
 }

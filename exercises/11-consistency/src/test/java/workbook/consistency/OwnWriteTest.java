@@ -139,4 +139,18 @@ class OwnWriteTest {
       day.requireLatest(ANNA, ANNAS);
     });
   }
+
+  @Test
+  @Order(9)
+  void what_anna_has_changed_makes_nobody_else_wait() {
+    Explore.calm(lab -> {
+      var day = new PageDay(lab, 5_000).with(ANNAS);
+      day.moves(ANNA, ANNAS, "V-8");
+
+      day.after(300, () -> day.opens(BEN, ANNAS));
+      day.after(400, () -> day.opens(BEN, ANNAS));
+
+      day.settles();
+    });
+  }
 }

@@ -1,5 +1,6 @@
 package workbook.consistency;
 
+import static workbook.consistency.ConsistencyRules.LOOKING_CHANGES_NOTHING;
 import static workbook.consistency.ConsistencyRules.NOBODY_WAITS;
 import static workbook.consistency.ConsistencyRules.OWN_WRITE;
 import static workbook.consistency.ConsistencyRules.PAGE_ARRIVES;
@@ -46,6 +47,7 @@ final class PageDay {
   private final List<Duration> windows = new ArrayList<>();
   private final Map<String, Browser> browsers = new LinkedHashMap<>();
   private Browser clicking;
+  private int mayMove;
   private boolean ledgerIsOpen = true;
   private int next;
   private int server;
@@ -98,6 +100,7 @@ final class PageDay {
   /** This traveller moves this ticket; the browser comes to the next server. */
   void moves(String who, String ticket, String voyage) {
     lab.note("clicked", who + ": move " + ticket + " to " + voyage + "  -> " + nextServer(), "");
+    mayMove = 1;
     serves(who, ticket, (page, visit) -> page.moves(visit, ticket, voyage))
         .failure()
         .ifPresent(failure -> lab.note("shown", who + ": it did not work, please try again", ""));
@@ -112,6 +115,7 @@ final class PageDay {
 
   private void opens(String who, String ticket, int more) {
     lab.note("opened", who + ": the page of " + ticket + "  -> " + nextServer(), "");
+    mayMove = 0;
     Outcome outcome = serves(who, ticket, (page, visit) -> page.opens(visit, ticket));
     outcome.failure().ifPresent(failure -> {
       throw lab.broken(OWN_WRITE, "But %s is shown an error: %s".formatted(who, failure));
@@ -172,6 +176,10 @@ final class PageDay {
         throw new Unavailable("the ledger is closed");
       }
       TicketState state = book.write(ticket, Standing.VALID, voyage);
+      lab.require(
+          LOOKING_CHANGES_NOTHING,
+          mayMove-- > 0,
+          () -> "But the page moved %s, and nobody had asked for that.".formatted(ticket));
       clicking.written.put(ticket, state.version());
       lab.note("wrote", state.toString(), PretendLedger.NAME);
       return state;

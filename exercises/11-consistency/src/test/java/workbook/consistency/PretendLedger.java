@@ -5,7 +5,9 @@ import static workbook.consistency.ConsistencyRules.VALID_BOARDS;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import workbook.consistency.ticketing.Answer;
@@ -32,6 +34,7 @@ final class PretendLedger implements TicketLedger {
   private final Consumer<Answer> asker;
   private final Queue<Duration> takes = new ArrayDeque<>();
   private Duration usual = Duration.ofMillis(5);
+  private final Set<String> elsewhere = new HashSet<>();
   private boolean lineIsUp = true;
   private int questions;
 
@@ -62,6 +65,11 @@ final class PretendLedger implements TicketLedger {
     takes.add(NEVER);
   }
 
+  /** Another gate has let this ticket aboard. */
+  void letAboardElsewhere(String ticket) {
+    elsewhere.add(ticket);
+  }
+
   /** Nobody at the gate gets through to the ledger any more; others do. */
   void lineIsDown() {
     lab.mishap("down", "the gate's line to the ledger", "");
@@ -86,7 +94,9 @@ final class PretendLedger implements TicketLedger {
     if (now.isValidFor(voyage)) {
       now = writer.apply(question.ticket(), voyage);
     }
-    boolean boarded = now.standing() == Standing.ABOARD && now.voyage().equals(voyage);
+    boolean boarded = now.standing() == Standing.ABOARD
+        && now.voyage().equals(voyage)
+        && !elsewhere.contains(now.ticket());
     answer(new Answer(question, now, boarded));
   }
 

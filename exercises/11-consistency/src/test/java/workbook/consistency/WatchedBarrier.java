@@ -2,6 +2,7 @@ package workbook.consistency;
 
 import static workbook.consistency.ConsistencyRules.LAST_WRITE;
 import static workbook.consistency.ConsistencyRules.NOT_WITHOUT_A_WORD;
+import static workbook.consistency.ConsistencyRules.ONE_TICKET;
 import static workbook.consistency.ConsistencyRules.OUTAGE_IS_NO_REFUSAL;
 import static workbook.consistency.ConsistencyRules.SLOW_IS_NOT_AWAY;
 import static workbook.consistency.ConsistencyRules.SOMEBODY_STANDS_THERE;
@@ -12,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import workbook.consistency.ticketing.Standing;
 import workbook.consistency.ticketing.TicketState;
@@ -29,10 +32,13 @@ final class WatchedBarrier implements Barrier {
   private static final Duration COMES_BACK_AFTER = Duration.ofSeconds(5);
   private static final Duration THE_SHIP_LEAVES = Duration.ofSeconds(25);
 
+  /** For so long the gate looks up once a second. */
+  static final Duration SOMEBODY_LOOKS_UP = Duration.ofSeconds(45);
+
   /** Somebody in front of the barrier. */
   private static final class Person {
     final Instant since;
-    boolean askedToWait;
+    int words;
 
     Person(Instant since) {
       this.since = since;
@@ -43,9 +49,11 @@ final class WatchedBarrier implements Barrier {
   private final TicketBook book;
   private final Consumer<String> comesBack;
   private final Instant shipLeaves;
+  private final Instant lightsOut;
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Long> told = new HashMap<>();
   private final List<String> aboard = new ArrayList<>();
+  private final Set<String> elsewhere = new HashSet<>();
   private int sentAway;
 
   /** @param comesBack what somebody does with their ticket who was asked to try again */
@@ -54,6 +62,7 @@ final class WatchedBarrier implements Barrier {
     this.book = book;
     this.comesBack = comesBack;
     this.shipLeaves = now().plus(THE_SHIP_LEAVES);
+    this.lightsOut = now().plus(SOMEBODY_LOOKS_UP);
   }
 
   /** Somebody stands here from now on, and shows this ticket. */
@@ -61,13 +70,23 @@ final class WatchedBarrier implements Barrier {
     lab.note("shown", ticket + " at the barrier", "");
     var person = new Person(now());
     people.put(ticket, person);
+    hearsAnotherWord(ticket, person);
+  }
+
+  private void hearsAnotherWord(String ticket, Person person) {
+    int words = person.words;
     lab.after(
         ONE_SECOND_MORE,
         () -> lab.require(
             NOT_WITHOUT_A_WORD,
-            people.get(ticket) != person || person.askedToWait,
-            () -> "But somebody has stood there with %s for %d s and heard nothing."
+            people.get(ticket) != person || person.words > words || now().isAfter(lightsOut),
+            () -> "But somebody stands there with %s and has heard nothing for %d s."
                 .formatted(ticket, ONE_SECOND_MORE.toSeconds())));
+  }
+
+  /** Another gate has let this ticket aboard. */
+  void letAboardElsewhere(String ticket) {
+    elsewhere.add(ticket);
   }
 
   /** The gate was notified of this version. */
@@ -78,6 +97,11 @@ final class WatchedBarrier implements Barrier {
   @Override
   public void open(String ticket) {
     lab.note("opened", "for " + ticket, "barrier");
+    lab.require(
+        ONE_TICKET,
+        !elsewhere.contains(ticket),
+        () -> "But it opened for %s, with which somebody went aboard at another gate."
+            .formatted(ticket));
     long atScan = versionAtScan(ticket, leaves(ticket, "opened"));
     if (neverLets(ticket, atScan)) {
       long version = lastThatLet(ticket, atScan);
@@ -102,10 +126,20 @@ final class WatchedBarrier implements Barrier {
   public void refuse(String ticket) {
     lab.note("refused", ticket + " is not valid for V-7", "barrier");
     long atScan = versionAtScan(ticket, leaves(ticket, "refused somebody"));
-    if (book.from(ticket, atScan).stream().allMatch(WatchedBarrier::lets)) {
+    if (letsAlwaysSince(ticket, atScan)) {
       throw lab.broken(
           OUTAGE_IS_NO_REFUSAL,
-          "But somebody was told that %s is not valid, and it is.".formatted(ticket));
+          book.now(ticket).standing() == Standing.ABOARD
+              ? "But %s was refused: the ledger let it aboard here, and nobody has come through."
+                  .formatted(ticket)
+              : "But somebody was told that %s is not valid, and it is.".formatted(ticket));
+    }
+    long known = told.getOrDefault(ticket, 0L);
+    if (known > atScan && letsAlwaysSince(ticket, known)) {
+      throw lab.broken(
+          TOLD,
+          "But it refused %s, and had been told of version %d, which is valid."
+              .formatted(ticket, known));
     }
   }
 
@@ -122,8 +156,10 @@ final class WatchedBarrier implements Barrier {
   @Override
   public void askToWait(String ticket) {
     lab.note("said", "one moment, please, to whoever has " + ticket, "barrier");
-    if (people.containsKey(ticket)) {
-      people.get(ticket).askedToWait = true;
+    Person person = people.get(ticket);
+    if (person != null) {
+      person.words++;
+      hearsAnotherWord(ticket, person);
     }
   }
 
@@ -143,7 +179,14 @@ final class WatchedBarrier implements Barrier {
 
   /** Neither that version nor any later one, so far. */
   private boolean neverLets(String ticket, long version) {
-    return book.from(ticket, version).stream().noneMatch(WatchedBarrier::lets);
+    return book.from(ticket, version).stream().noneMatch(this::lets);
+  }
+
+  /** That version and all later ones. Whoever is aboard with it already may be told to stop. */
+  private boolean letsAlwaysSince(String ticket, long version) {
+    return book.from(ticket, version).stream()
+        .allMatch(
+            state -> state.isValidFor(V_7) || lets(state) && !aboard.contains(state.ticket()));
   }
 
   private long lastThatLet(String ticket, long before) {
@@ -154,9 +197,11 @@ final class WatchedBarrier implements Barrier {
         .orElse(0);
   }
 
-  private static boolean lets(TicketState state) {
+  private boolean lets(TicketState state) {
     return state.isValidFor(V_7)
-        || state.standing() == Standing.ABOARD && state.voyage().equals(V_7);
+        || state.standing() == Standing.ABOARD
+            && state.voyage().equals(V_7)
+            && !elsewhere.contains(state.ticket());
   }
 
   void requireAboard(String... tickets) {
@@ -175,7 +220,7 @@ final class WatchedBarrier implements Barrier {
     lab.require(
         SLOW_IS_NOT_AWAY,
         sentAway == 0,
-        () -> "But somebody was sent away, %d times, and the answer came.".formatted(sentAway));
+        () -> "But somebody was sent away, and the answer was on its way.");
   }
 
   /** Nobody stands there any more. */

@@ -4,7 +4,7 @@ package workbook.consistency.ticketing;
 public enum Standing {
   VALID,
   GIVEN_BACK,
-  /** The ledger has let it aboard, see {@link TicketLedger#board}. */
+  /** The ledger has let it aboard, here or at another gate, see {@link TicketLedger#board}. */
   ABOARD,
   /** There is no such ticket. */
   UNKNOWN
