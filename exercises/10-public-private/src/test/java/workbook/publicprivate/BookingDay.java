@@ -56,9 +56,7 @@ final class BookingDay {
     this.answers = answers;
     this.database = lab.database("booking", BookingSchema.SQL);
     this.lastYear = new LastYear(lab, database, colleague);
-    this.post =
-        lab.component("post", w -> BookingContext.post(w.database(), w.broker(), w.clock()));
-    post.quiet();
+    this.post = openPost("post").quiet();
     this.counter = anotherCounter();
   }
 
@@ -91,11 +89,18 @@ final class BookingDay {
   }
 
   Component<Counter> anotherCounter() {
+    return openCounter().quiet();
+  }
+
+  private Component<Post> openPost(String name) {
+    return lab.component(name, w -> BookingContext.post(w.database(), w.broker(), w.clock()));
+  }
+
+  private Component<Counter> openCounter() {
     opened++;
-    Component<Counter> another = lab.component(
+    return lab.component(
         opened == 1 ? "counter" : "counter " + opened,
         w -> BookingContext.counter(w.database(), w.clock()));
-    return another.quiet();
   }
 
   Colleague colleague() {
@@ -181,6 +186,28 @@ final class BookingDay {
     }
   }
 
+  /** Two clerks, each with a booking of their own, and the post goes out in between. */
+  void atTheSameMomentAsThePost(Act... acts) {
+    var tasks = new ArrayList<Component.Task>();
+    for (Act act : acts) {
+      Component<Counter> another = openCounter();
+      lab.note("asked", act.toString(), another.name());
+      tasks.add(another.task(act.toString(), act::at));
+    }
+    tasks.add(openPost("post 2").task("delivers", Post::deliver));
+    List<Outcome> outcomes = lab.sideBySide(tasks.toArray(Component.Task[]::new));
+    List<Message> said = listen();
+    for (int i = 0; i < acts.length; i++) {
+      Act act = acts[i];
+      Optional<List<Word>> words = colleague.on(act);
+      requireAnswer(act, outcomes.get(i), words.isPresent());
+      require(
+          act,
+          words.orElse(List.of()),
+          said.stream().filter(message -> message.key().equals(act.booking())).toList());
+    }
+  }
+
   private int notes(String booking) {
     return (int) database.number("select count(*) from booking_note where booking = ?", booking);
   }
@@ -213,6 +240,7 @@ final class BookingDay {
     for (int i = 0; i < (crashing ? 3 : 1); i++) {
       post.run("delivers", Post::deliver);
     }
+    requireOneTopic();
     var news = new ArrayList<Message>();
     var known = new LinkedHashMap<String, Message>();
     heard.forEach(message -> known.put(message.id(), message));
@@ -231,6 +259,18 @@ final class BookingDay {
     }
     heard.addAll(news);
     return news;
+  }
+
+  private void requireOneTopic() {
+    lab.timeline().entries().stream()
+        .filter(line -> line.verb().equals("published") && !line.to().equals(Agreement.TOPIC))
+        .findFirst()
+        .ifPresent(line -> {
+          throw lab.broken(
+              ONLY_AGREED,
+              "But on \"" + line.to() + "\", where nobody has agreed on any word, they can read "
+                  + line.what() + ".");
+        });
   }
 
   /** A payload for people: its fields, without the booking and without quotation marks. */
@@ -342,26 +382,35 @@ final class BookingDay {
 
   /** A counter that was opened just now shows each booking as the colleague has it. */
   void requireFiles(Rule rule) {
-    Component<Counter> fresh = anotherCounter();
+    requireFiles(rule, "a counter opened just now", anotherCounter());
+  }
+
+  /** So does this one, which was there before. */
+  void requireFiles(Rule rule, Component<Counter> there) {
+    requireFiles(rule, there.name(), there);
+  }
+
+  private void requireFiles(Rule rule, String where, Component<Counter> there) {
+    lastYear.requireUntouched(rule);
     for (BookingFile file : colleague.files()) {
-      lab.note("looks up", file.booking(), fresh.name());
+      lab.note("looks up", file.booking(), there.name());
       var seen = new ArrayList<BookingFile>();
       Outcome outcome =
-          fresh.run("looks up " + file.booking(), c -> c.file(file.booking()).ifPresent(seen::add));
+          there.run("looks up " + file.booking(), c -> c.file(file.booking()).ifPresent(seen::add));
       outcome.failure().ifPresent(e -> {
         throw lab.broken(rule, "But looking up " + file.booking() + " failed: " + plain(e) + ".");
       });
       lab.require(
           rule,
           !seen.isEmpty(),
-          () -> "But a counter opened just now has never heard of " + file.booking() + ".");
+          () -> "But " + where + " has never heard of " + file.booking() + ".");
       Map<String, Object> wanted = fields(file);
       fields(seen.get(0))
           .forEach((field, value) -> lab.require(
               rule,
               String.valueOf(value).equals(String.valueOf(wanted.get(field))),
-              () -> "But a counter opened just now shows for " + file.booking() + ": " + field
-                  + " = " + value + ", and it is " + wanted.get(field) + "."));
+              () -> "But " + where + " shows for " + file.booking() + ": " + field + " = " + value
+                  + ", and it is " + wanted.get(field) + "."));
     }
   }
 

@@ -35,6 +35,10 @@ final class Compatibility {
         broken.add("\"" + field + "\" of " + type + " was always there and is optional now");
       }
       List<String> values = young.values(type, field);
+      if (old.values(type, field).isEmpty() && !values.isEmpty()) {
+        broken.add("\"" + field + "\" of " + type + " may have had any value, and is limited to "
+            + values + " now");
+      }
       if (!old.values(type, field).isEmpty()
           && (values.isEmpty() || !old.values(type, field).containsAll(values))) {
         broken.add("\"" + field + "\" of " + type + " has values that were ruled out");

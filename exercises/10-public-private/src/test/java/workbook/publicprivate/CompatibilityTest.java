@@ -26,6 +26,10 @@ class CompatibilityTest {
         .containsExactly("\"reason\" of CrossingGivenUp was always there and is optional now");
     assertThat(after("\"CrossingGivenUp\": {\"$ref\"", "\"CrossingLost\": {\"$ref\""))
         .containsExactly("CrossingGivenUp is not described on the channel any more");
+    assertThat(after(
+            "MOVED or CANCELLED; more may come, so be prepared\"", "\", \"enum\": [\"MOVED\"]"))
+        .containsExactly("\"reason\" of CrossingGivenUp may have had any value, and is limited to"
+            + " [MOVED] now");
     assertThat(after("\"address\": \"crossings\"", "\"address\": \"sailings\"")).hasSize(3);
   }
 

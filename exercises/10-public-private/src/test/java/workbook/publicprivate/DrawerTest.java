@@ -74,6 +74,23 @@ class DrawerTest {
 
   @Test
   @Order(4)
+  void what_one_counter_has_done_the_other_one_sees() {
+    Explore.calm(lab -> {
+      var day = BookingDay.withNobodyListening(lab, KNOWS);
+      var second = day.anotherCounter();
+      day.does(Act.opens(ANNA, FRIDAY, 2));
+      day.requireFiles(KNOWS, second);
+
+      day.does(Act.moves(ANNA, SATURDAY));
+      day.requireFiles(KNOWS, second);
+
+      day.does(Act.moves(ANNA, FRIDAY));
+      day.does(second, Act.moves(ANNA, SATURDAY));
+    });
+  }
+
+  @Test
+  @Order(5)
   void what_is_refused_is_refused_in_the_morning_too() {
     Explore.calm(lab -> {
       var day = BookingDay.withNobodyListening(lab, KNOWS);
@@ -90,7 +107,7 @@ class DrawerTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void two_counters_at_the_same_moment_do_not_overlook_each_other() {
     Explore.everySwitch(lab -> {
       var day = BookingDay.withNobodyListening(lab, KNOWS);
@@ -103,7 +120,7 @@ class DrawerTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void a_booking_opened_at_two_counters_at_the_same_moment_is_opened_once() {
     Explore.everySwitch(lab -> {
       var day = BookingDay.withNobodyListening(lab, KNOWS);

@@ -176,6 +176,18 @@ class FewWordsTest {
     });
   }
 
+  @Test
+  @Order(13)
+  void two_bookings_at_the_same_moment_are_both_told() {
+    Explore.everySwitch(lab -> {
+      var day = new BookingDay(lab, ANSWERED);
+      day.does(Act.opens(ANNA, FRIDAY, 2), Act.agreesFare(ANNA, 40_00));
+      day.does(Act.opens(BEN, FRIDAY, 1), Act.agreesFare(BEN, 40_00));
+
+      day.atTheSameMomentAsThePost(Act.pays(ANNA, 40_00), Act.pays(BEN, 40_00));
+    });
+  }
+
   private static void theDay(Act... acts) {
     Explore.calm(lab -> new BookingDay(lab, ANSWERED).does(acts));
   }

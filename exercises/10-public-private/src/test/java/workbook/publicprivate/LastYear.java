@@ -3,20 +3,26 @@ package workbook.publicprivate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import workbook.lab.Database;
 import workbook.lab.Lab;
+import workbook.lab.Rule;
 
 /** Last year's program: it kept other notes, and said the same. */
 final class LastYear {
 
   private static final int FORMAT = 1;
 
+  private record Written(String booking, int number, String type, String json) {}
+
   private final Lab lab;
   private final Database database;
   private final Colleague colleague;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final List<Written> written = new ArrayList<>();
 
   LastYear(Lab lab, Database database, Colleague colleague) {
     this.lab = lab;
@@ -46,6 +52,7 @@ final class LastYear {
   void note(String booking, String type, String json) {
     lab.note("lies there", type + " " + json, "last year, " + booking);
     int number = numbers.merge(booking, 1, Integer::sum);
+    written.add(new Written(booking, number, type, json));
     database.change(
         "insert into booking_note (booking, number, type, format, body) values (?, ?, ?, ?, ?)",
         booking,
@@ -53,6 +60,28 @@ final class LastYear {
         type,
         FORMAT,
         json.getBytes(UTF_8));
+  }
+
+  /** Its notes lie in the drawer as it wrote them. */
+  void requireUntouched(Rule rule) {
+    String sql = """
+        select count(*) from booking_note
+        where booking = ? and number = ? and type = ? and format = ? and body = ?
+        """;
+    for (Written one : written) {
+      lab.require(
+          rule,
+          database.number(
+                  sql,
+                  one.booking(),
+                  one.number(),
+                  one.type(),
+                  FORMAT,
+                  one.json().getBytes(UTF_8))
+              == 1,
+          () -> "But its note " + one.type() + " " + one.json()
+              + " is not in the drawer any more as it was written.");
+    }
   }
 
   private static String type(Act act) {

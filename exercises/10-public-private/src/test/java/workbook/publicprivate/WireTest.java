@@ -106,7 +106,7 @@ class WireTest {
 
         for (Message message : day.heard()) {
           String said = message.type() + " of " + message.key() + " " + message.payload();
-          Secrets.shownIn(said).ifPresent(secret -> {
+          Secrets.shownIn(message.source() + " says " + said).ifPresent(secret -> {
             throw lab.broken(NOTHING_PRIVATE, "But the others hear " + secret + ": " + said + ".");
           });
           Secrets.shownInId(message.id()).ifPresent(secret -> {
@@ -129,12 +129,13 @@ class WireTest {
       List<String> plain = wire(days, UnaryOperator.identity(), idsToo);
       secrets().forEach((secret, change) -> {
         List<String> wire = wire(days, change, idsToo);
-        for (int i = 0; i < plain.size(); i++) {
+        for (int i = 0; i < Math.max(plain.size(), wire.size()); i++) {
+          String one = i < plain.size() ? plain.get(i) : "nothing";
           String other = i < wire.size() ? wire.get(i) : "nothing";
-          if (!other.equals(plain.get(i))) {
+          if (!other.equals(one)) {
             throw new RuleBroken(
                 NOTHING_PRIVATE,
-                "But with another " + secret + ", " + plain.get(i) + "\nbecomes " + other + ".");
+                "But with another " + secret + ", " + one + "\nbecomes " + other + ".");
           }
         }
       });
@@ -143,11 +144,11 @@ class WireTest {
 
   private static Map<String, UnaryOperator<Act>> secrets() {
     var secrets = new TreeMap<String, UnaryOperator<Act>>();
-    secrets.put("name", act -> with(act, Act.Kind.NAMES, "Bo"));
-    secrets.put("passport", act -> with(act, Act.Kind.SHOWS_PASSPORT, "Z-1"));
-    secrets.put("phone", act -> with(act, Act.Kind.LEAVES_PHONE, "112"));
-    secrets.put("card", act -> with(act, Act.Kind.PAYS, "4000-0000-0000-0002"));
-    secrets.put("remark", act -> with(act, Act.Kind.REMARKS, ""));
+    secrets.put("name", act -> another(act, Act.Kind.NAMES));
+    secrets.put("passport", act -> another(act, Act.Kind.SHOWS_PASSPORT));
+    secrets.put("phone", act -> another(act, Act.Kind.LEAVES_PHONE));
+    secrets.put("card", act -> another(act, Act.Kind.PAYS));
+    secrets.put("remark", act -> another(act, Act.Kind.REMARKS));
     secrets.put(
         "risk",
         act -> act.kind() == Act.Kind.SCORES ? new Act(act.kind(), act.booking(), "", 3) : act);
@@ -155,7 +156,9 @@ class WireTest {
     return secrets;
   }
 
-  private static Act with(Act act, Act.Kind kind, String text) {
+  /** What differed before differs still: that a detail was changed is no secret. */
+  private static Act another(Act act, Act.Kind kind) {
+    String text = new StringBuilder(act.text()).reverse().append("-1").toString();
     return act.kind() == kind ? new Act(kind, act.booking(), text, act.number()) : act;
   }
 
@@ -173,7 +176,7 @@ class WireTest {
       var day = new BookingDay(lab, ANSWERED);
       day.does(days.stream().map(change).toArray(Act[]::new));
       for (Message message : day.heard()) {
-        String id = idsToo ? message.id() + " " : "";
+        String id = idsToo ? "id " + message.id() + ": " : "";
         wire.add(id + message.type() + " of " + message.key() + " " + message.payload());
       }
     });
