@@ -13,6 +13,7 @@ import static workbook.outbox.BookingDay.FRIDAY;
 import static workbook.outbox.BookingDay.SATURDAY;
 import static workbook.outbox.OutboxRules.OWN_ID;
 
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import workbook.lab.Explore;
@@ -67,6 +68,7 @@ class AcknowledgementTest {
     Explore.calm(AcknowledgementTest::bookedAndChanged);
     Explore.calm(AcknowledgementTest::threePassengers);
     Explore.calm(AcknowledgementTest::numbersThatLookAlike);
+    Explore.calm(AcknowledgementTest::twoWhoSayTheSame);
   }
 
   private static void threePassengers(Lab lab) {
@@ -109,5 +111,22 @@ class AcknowledgementTest {
         day.announced().size() == often.version() + 1,
         () -> "But of the %d events of bookings 7 and 71, %d were published."
             .formatted(often.version() + 1, day.announced().size()));
+  }
+
+  /** Two cancellations differ in nothing but whose they are. */
+  private static void twoWhoSayTheSame(Lab lab) {
+    var day = new BookingDay(lab);
+    List<String> both = List.of(ANNA, BEN);
+
+    both.forEach(passenger -> day.books(passenger, FRIDAY));
+    both.forEach(day::cancels);
+    lab.settle();
+
+    Verdicts.on(lab, day).nothingLost().idsAreRight();
+    lab.require(
+        OWN_ID,
+        day.announced().size() == 2 * both.size(),
+        () -> "But Anna and Ben both booked and cancelled, and %d of their 4 events were published."
+            .formatted(day.announced().size()));
   }
 }

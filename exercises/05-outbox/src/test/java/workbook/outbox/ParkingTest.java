@@ -164,6 +164,34 @@ class ParkingTest {
     });
   }
 
+  @Test
+  @Order(9)
+  void a_poisonous_event_that_comes_after_a_good_one_is_parked_and_not_the_good_one() {
+    Explore.calm(lab -> {
+      lab.platform()
+          .rejects(
+              message -> message.key().equals(numberOf(BEN)) && !isTheFirst(message), TOO_LARGE);
+      var day = new BookingDay(lab);
+      Booking bens = booked(BEN, FRIDAY);
+      bens.changeTo(SATURDAY);
+
+      day.keeps("books and changes Ben", bens);
+      poll(lab, day, MORE_THAN_A_FEW);
+
+      List<ParkedEvent> parked = day.parked();
+      lab.require(
+          PARKED_WITH_REASON,
+          parked.size() == 1 && parked.get(0).version() == 2,
+          () -> "But version 2 of %s cannot be sent, and the relay lists: %s."
+              .formatted(numberOf(BEN), parked.isEmpty() ? "nothing" : text(parked)));
+      Verdicts.on(lab, day).nothingInvented();
+      lab.require(
+          OTHERS_GO_ON,
+          !day.announcedOf(BEN).isEmpty(),
+          () -> "But version 1 of %s was good, and is not published.".formatted(numberOf(BEN)));
+    });
+  }
+
   private static boolean isTheFirst(Message message) {
     return BookingMessages.event(message).version() == 1;
   }
