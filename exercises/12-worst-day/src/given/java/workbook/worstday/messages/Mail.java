@@ -2,6 +2,7 @@ package workbook.worstday.messages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -85,7 +86,9 @@ public final class Mail {
         String text = URLDecoder.decode(fields[i + 1], UTF_8);
         values[i] = components[i].getType() == long.class ? (Object) Long.parseLong(text) : text;
       }
-      return type.cast(type.getDeclaredConstructors()[0].newInstance(values));
+      Constructor<?> constructor = type.getDeclaredConstructors()[0];
+      constructor.setAccessible(true);
+      return type.cast(constructor.newInstance(values));
     } catch (ReflectiveOperationException | NumberFormatException e) {
       throw new IllegalArgumentException("cannot read " + message, e);
     }
