@@ -1,7 +1,8 @@
 package workbook.lab;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Tells a story in many weathers: small and exhaustive first. Each telling is a fresh world, and
@@ -22,7 +23,17 @@ public final class Explore {
       Lab lab = tell(weather, trial);
       return new Explored(1, lab.stage().points().size());
     } catch (RuleBroken broken) {
-      throw shrunk(weather, trial, broken);
+      throw shrunk(weather, Weather::oneFaultLess, trial, broken);
+    }
+  }
+
+  /** In a storm: the same, and where it fails, also with as few of the crashes as still fail. */
+  public static Explored inStorm(Weather weather, Trial trial) {
+    try {
+      Lab lab = tell(weather, trial);
+      return new Explored(1, lab.stage().points().size());
+    } catch (RuleBroken broken) {
+      throw shrunk(weather, Weather::oneLess, trial, broken);
     }
   }
 
@@ -47,6 +58,30 @@ public final class Explore {
       trials++;
     }
     return new Explored(trials, points.size());
+  }
+
+  /**
+   * In calm weather, then once for a crash right after each lasting effect. Quick where there is
+   * much to do: reads and writes that a crash rolls back leave nothing behind that another crash
+   * would not.
+   */
+  public static Explored everyLastingCrash(Trial trial) {
+    return everyLastingCrash(Weather.calm(), point -> true, trial);
+  }
+
+  /** The same in this weather, for the crashes of this component. */
+  public static Explored everyLastingCrash(Weather weather, String component, Trial trial) {
+    return everyLastingCrash(weather, point -> point.component().equals(component), trial);
+  }
+
+  private static Explored everyLastingCrash(
+      Weather weather, Predicate<Lab.Point> which, Trial trial) {
+    List<Lab.Point> points = tell(weather, trial).stage().points();
+    List<Lab.Point> lasting = lasting(points, 0).stream().filter(which).toList();
+    for (Lab.Point point : lasting) {
+      tell(weather.crash(point.number(), Weather.When.AFTER), trial);
+    }
+    return new Explored(1 + lasting.size(), points.size());
   }
 
   /**
@@ -154,14 +189,15 @@ public final class Explore {
     }
   }
 
-  /** The same failure with as few faults as possible. */
-  private static RuleBroken shrunk(Weather weather, Trial trial, RuleBroken broken) {
-    for (Weather less : weather.mustHappen() ? new ArrayList<Weather>() : weather.oneFaultLess()) {
+  /** The same failure with as little bad luck as possible. */
+  private static RuleBroken shrunk(
+      Weather weather, Function<Weather, List<Weather>> oneLess, Trial trial, RuleBroken broken) {
+    for (Weather less : weather.mustHappen() ? List.<Weather>of() : oneLess.apply(weather)) {
       try {
         tell(less, trial);
       } catch (RuleBroken smaller) {
         if (smaller.rule().equals(broken.rule())) {
-          return shrunk(less, trial, smaller);
+          return shrunk(less, oneLess, trial, smaller);
         }
       }
     }

@@ -91,6 +91,17 @@ public final class Weather {
         .toList();
   }
 
+  /** The same weather less one of its faults or crashes; for shrinking. */
+  List<Weather> oneLess() {
+    var less = new ArrayList<>(oneFaultLess());
+    for (int crash : crashes.keySet()) {
+      var fewer = new TreeMap<>(crashes);
+      fewer.remove(crash);
+      less.add(new Weather(faults, mustHappen, fewer, switches));
+    }
+    return less;
+  }
+
   List<Fault> faults() {
     return faults;
   }

@@ -71,6 +71,35 @@ class ExploreTest {
         .hasMessageContaining("  The weather: a crash after interaction 1\n");
   }
 
+  @Test
+  void a_storm_is_shrunk_to_the_crash_that_mattered() {
+    Weather storm =
+        Weather.atMost(List.of(Fault.ackLost(1))).crashAfter(1).crashBefore(2).crashAfter(9);
+
+    assertThatThrownBy(() -> Explore.inStorm(storm, lab -> {
+          String text = told(lab);
+          lab.require(NEVER, !text.contains("before: "), () -> "But it crashed before.");
+        }))
+        .hasMessageContaining("  The weather: a crash before interaction 2\n");
+  }
+
+  @Test
+  void every_lasting_crash_leaves_out_what_only_looks() {
+    assertThat(Explore.everyLastingCrash(ExploreTest::told)).isEqualTo(new Explored(1, 1));
+
+    Trial twoClerks = lab -> List.of("clerk", "other clerk").forEach(name -> {
+      Component<Wiring> clerk = lab.component(name, wiring -> wiring);
+      clerk.run("look and tell", wiring -> {
+        wiring.clock().instant();
+        wiring.broker().publish("letters", new Message("1", "desk", "Letter", "B-7", ""));
+      });
+    });
+
+    assertThat(Explore.everyLastingCrash(twoClerks)).isEqualTo(new Explored(3, 4));
+    assertThat(Explore.everyLastingCrash(Weather.calm(), "clerk", twoClerks))
+        .isEqualTo(new Explored(2, 4));
+  }
+
   private static String told(Lab lab) {
     Component<Wiring> clerk = lab.component("clerk", wiring -> wiring);
     lab.platform()
