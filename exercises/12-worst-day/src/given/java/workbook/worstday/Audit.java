@@ -64,7 +64,7 @@ public final class Audit {
     }
   }
 
-  private final Map<String, Books> books = new HashMap<>();
+  private final Map<String, Books> books = new LinkedHashMap<>();
   private final Map<String, List<Message>> topics;
   private final Map<String, List<Message>> deadLetters;
   private final List<Broken> broken = new ArrayList<>();
@@ -178,18 +178,10 @@ public final class Audit {
       List<String> movements,
       List<String> tickets) {
     long charges = movements.stream().filter(amount -> !amount.startsWith("-")).count();
-    long refunds = movements.size() - charges;
-    for (var times : Map.of(
-            "was given a berth", (long) berths.size(),
-            "was charged", charges,
-            "was refunded", refunds,
-            "was issued a ticket", (long) tickets.size())
-        .entrySet()) {
-      if (times.getValue() > 1) {
-        broken(
-            Invariant.NOTHING_TWICE, "But %s %s %d times.", name, times.getKey(), times.getValue());
-      }
-    }
+    twice(name, "was given a berth", berths.size());
+    twice(name, "was charged", charges);
+    twice(name, "was refunded", movements.size() - charges);
+    twice(name, "was issued a ticket", tickets.size());
     long kept = berths.stream().filter(Audit::yes).count();
     long paid = movements.stream().mapToLong(Long::parseLong).sum();
     long good = tickets.stream().filter(Audit::yes).count();
@@ -204,6 +196,12 @@ public final class Audit {
           some(kept, "berth"),
           cents(paid),
           some(good, "ticket"));
+    }
+  }
+
+  private void twice(String name, String what, long times) {
+    if (times > 1) {
+      broken(Invariant.NOTHING_TWICE, "But %s %s %d times.", name, what, times);
     }
   }
 
