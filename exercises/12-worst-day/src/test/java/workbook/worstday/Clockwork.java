@@ -1,0 +1,126 @@
+package workbook.worstday;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import workbook.lab.Component;
+import workbook.lab.Lab;
+import workbook.lab.Outcome;
+import workbook.ports.Program;
+import workbook.ports.Program.Chore;
+
+/**
+ * Rings for the chores of one program: soon after something has happened to it, and otherwise a few
+ * times in a day. A chore is never done more often than at its own interval.
+ */
+final class Clockwork {
+
+  private static final List<Duration> WHEN_NOTHING_HAPPENS = Stream.of(17, 19, 70, 300)
+      .map(Duration::ofMinutes)
+      .toList();
+
+  private static final Duration LONGEST_WAIT_AFTER_A_FAILURE = Duration.ofMinutes(1);
+
+  private final Lab lab;
+  private final Component<Program> component;
+  private final List<Alarm> alarms = new ArrayList<>();
+  private final boolean[] failed = new boolean[1];
+  private Instant next = Instant.MAX;
+  private Duration wait = Duration.ZERO;
+  private long published;
+  private int rings;
+
+  Clockwork(Lab lab, Component<Program> component, Program program) {
+    this.lab = lab;
+    this.component = component;
+    Instant now = lab.clock().instant();
+    for (Chore chore : program.chores()) {
+      alarms.add(new Alarm(chore.every(), now.plus(chore.every())));
+    }
+    if (!alarms.isEmpty()) {
+      WHEN_NOTHING_HAPPENS.forEach(time -> lab.after(time, this::ring));
+    }
+  }
+
+  /** As the people of the program wish: every minute of the next so many, whatever happens. */
+  void ringsEveryMinuteFor(int minutes) {
+    for (int minute = 1; minute <= minutes; minute++) {
+      lab.after(Duration.ofMinutes(minute), this::ring);
+    }
+  }
+
+  /** Something has happened: there may be something to do soon. */
+  void stir() {
+    wait = Duration.ZERO;
+    ringWhenSomethingIsDue();
+  }
+
+  void published() {
+    published++;
+  }
+
+  private void ringWhenSomethingIsDue() {
+    Instant now = lab.clock().instant();
+    alarms.stream().map(alarm -> alarm.due).min(Instant::compareTo).ifPresent(due -> {
+      Instant time = Stream.of(due, now.plus(wait)).max(Instant::compareTo).get();
+      if (time.isBefore(next)) {
+        next = time;
+        int ring = ++rings;
+        lab.after(Duration.between(now, time), () -> {
+          if (ring == rings) {
+            ring();
+          }
+        });
+      }
+    });
+  }
+
+  private void ring() {
+    next = Instant.MAX;
+    Instant now = lab.clock().instant();
+    var due = new ArrayList<Integer>();
+    for (int i = 0; i < alarms.size(); i++) {
+      if (!alarms.get(i).due.isAfter(now)) {
+        due.add(i);
+        alarms.get(i).due = now.plus(alarms.get(i).interval);
+      }
+    }
+    if (due.isEmpty()) {
+      return;
+    }
+    long before = published;
+    failed[0] = false;
+    Outcome outcome = component.run("do its chores", life -> doThem(life, due));
+    if (outcome.crashed() || published != before) {
+      stir();
+    } else if (failed[0]) {
+      wait = wait.multipliedBy(4).plus(Duration.ofSeconds(1));
+      if (wait.compareTo(LONGEST_WAIT_AFTER_A_FAILURE) > 0) {
+        wait = LONGEST_WAIT_AFTER_A_FAILURE;
+      }
+      ringWhenSomethingIsDue();
+    }
+  }
+
+  private void doThem(Program life, List<Integer> due) {
+    for (int i : due) {
+      try {
+        life.chores().get(i).work().run();
+      } catch (Exception failure) {
+        failed[0] = true;
+      }
+    }
+  }
+
+  private static final class Alarm {
+    private final Duration interval;
+    private Instant due;
+
+    Alarm(Duration interval, Instant due) {
+      this.interval = interval;
+      this.due = due;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package workbook.worstday;
+
+import static java.time.Duration.ofMinutes;
+import static workbook.worstday.LineDay.ANNAS;
+import static workbook.worstday.LineDay.BENS;
+import static workbook.worstday.LineDay.EMILS;
+import static workbook.worstday.LineDay.FRIDAY;
+import static workbook.worstday.LineRules.CRASH_COSTS_NOBODY;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import workbook.lab.ChapterClasses;
+import workbook.lab.Explore;
+import workbook.lab.Fault;
+import workbook.lab.GreenFromTheStart;
+import workbook.lab.RuleBroken;
+import workbook.lab.Step;
+import workbook.lab.Weather;
+import workbook.worstday.messages.Topics;
+
+@Step(
+    value = 3,
+    title = "A program may die at any moment",
+    edit = {"BookingWiring", "FleetWiring", "ServicesWiring", "BoardWiring"},
+    minutes = 12)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestMethodOrder(OrderAnnotation.class)
+class CrashTest {
+
+  @Test
+  @Order(1)
+  void wherever_a_program_crashes_anna_is_booked() {
+    Explore.everyLastingCrash(lab -> {
+      var day = new LineDay(lab).opens(FRIDAY, 1);
+
+      day.asks(ANNAS).ends();
+
+      day.requireBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+    });
+  }
+
+  @Test
+  @Order(2)
+  void wherever_booking_crashes_a_cancelled_voyage_ends_empty() {
+    Explore.everyLastingCrash(Weather.calm(), FerryLine.BOOKING, lab -> {
+      var day = new LineDay(lab).opens(FRIDAY, 1);
+
+      day.asks(ANNAS).passes(1).cancels(FRIDAY).ends();
+
+      day.requireNotBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+    });
+  }
+
+  @Test
+  @Order(3)
+  void wherever_booking_crashes_it_gives_up_once() {
+    Weather weather = Weather.with(Fault.late(1, ofMinutes(40)).at(Topics.TICKETING_ANSWERS));
+    Explore.everyLastingCrash(weather, FerryLine.BOOKING, lab -> {
+      var day = new LineDay(lab).opens(FRIDAY, 1);
+
+      day.asks(ANNAS).ends();
+
+      day.requireNotBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+    });
+  }
+
+  @Test
+  @Order(4)
+  void wherever_fleet_crashes_the_last_berth_is_given_to_one() {
+    Explore.everyLastingCrash(Weather.calm(), FerryLine.FLEET, lab -> {
+      var day = new LineDay(lab).opens(FRIDAY, 1);
+
+      day.asks(ANNAS, BENS).ends();
+
+      day.requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, BENS).requireOrder();
+    });
+  }
+
+  @Test
+  @Order(5)
+  void wherever_payments_crashes_a_card_is_charged_for_what_it_holds() {
+    Explore.everyLastingCrash(Weather.calm(), FerryLine.PAYMENTS, lab -> {
+      var day = new LineDay(lab).opens(FRIDAY, 2);
+
+      day.asks(ANNAS, EMILS).ends();
+
+      day.requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, EMILS).requireOrder();
+    });
+  }
+
+  @Test
+  @Order(6)
+  @GreenFromTheStart
+  void no_program_keeps_anything_outside_its_database() {
+    List<String> fields = ChapterClasses.staticsThatCanChange(FerryLine.class);
+
+    if (!fields.isEmpty()) {
+      throw new RuleBroken(LineRules.NO_STATICS, "But there is " + fields.get(0) + ".");
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package workbook.worstday;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import workbook.lab.Component;
+import workbook.lab.Database;
+import workbook.lab.Lab;
+import workbook.lab.Rule;
+import workbook.ports.Broker;
+import workbook.ports.Message;
+import workbook.ports.Program;
+import workbook.ports.Surroundings;
+import workbook.worstday.Audit.Broken;
+import workbook.worstday.messages.Mail;
+import workbook.worstday.messages.News.Figures;
+import workbook.worstday.messages.Topics;
+import workbook.worstday.messages.Wishes.BookCrossing;
+import workbook.worstday.messages.Wishes.CancelVoyage;
+import workbook.worstday.messages.Wishes.MoveVoyage;
+import workbook.worstday.messages.Wishes.OpenVoyage;
+
+/** A pretend day of the whole ferry line: all programs, and the people outside. */
+final class LineDay {
+
+  static final String FRIDAY = "Friday";
+  static final BookCrossing ANNAS = wish("B-1", "Anna", 2030, FRIDAY, "card-A", 40_00);
+  static final BookCrossing BENS = wish("B-2", "Ben", 2030, FRIDAY, "card-B", 35_00);
+
+  /** He pays with Anna's card, and there is not enough on it for both. */
+  static final BookCrossing EMILS = wish("B-3", "Emil", 2030, FRIDAY, "card-A", 75_00);
+
+  /** There is not that much on any card. */
+  static final BookCrossing CLEOS = wish("B-4", "Cleo", 2030, FRIDAY, "card-C", 140_00);
+
+  /** Her passport has expired. */
+  static final BookCrossing DORAS = wish("B-5", "Dora", 2019, FRIDAY, "card-D", 30_00);
+
+  private final Lab lab;
+  private final int failingCommits;
+  private final Map<String, Database> databases = new LinkedHashMap<>();
+  private final Map<String, List<Clockwork>> clockworks = new LinkedHashMap<>();
+  private final Component<Map<String, DataSource>> auditors;
+  private final Map<String, Integer> orders = new HashMap<>();
+
+  LineDay(Lab lab) {
+    this(lab, 1, 0);
+  }
+
+  private LineDay(Lab lab, int ofEach, int failingCommits) {
+    this.lab = lab;
+    this.failingCommits = failingCommits;
+    for (String program : FerryLine.programs()) {
+      databases.put(program, lab.database(program, FerryLine.schema(program)));
+      var group = new ArrayList<Component<Program>>();
+      for (int i = 0; i < ofEach; i++) {
+        group.add(component(program, i == 0 ? program : "second " + program).quiet());
+      }
+      start(program, group);
+    }
+    this.auditors = lab.component("auditors", w -> {
+      Map<String, DataSource> all = new LinkedHashMap<>();
+      databases.keySet().forEach(name -> all.put(name, w.database(name)));
+      return all;
+    });
+    auditors.sturdy().quiet();
+  }
+
+  /** Two of each program, on one database. */
+  static LineDay withTwoOfEach(Lab lab) {
+    return new LineDay(lab, 2, 0);
+  }
+
+  /** The first commits of each program fail. */
+  static LineDay whereCommitsFail(Lab lab, int times) {
+    return new LineDay(lab, 1, times);
+  }
+
+  static BookCrossing wish(
+      String booking, String passenger, long passport, String voyage, String card, long fare) {
+    return new BookCrossing(booking, passenger, passport, voyage, card, fare);
+  }
+
+  private Component<Program> component(String program, String name) {
+    var fullDisk = new FullDisk(failingCommits);
+    return lab.component(name, w -> {
+      Broker broker = (topic, message) -> {
+        says(name, topic, message);
+        w.broker().publish(topic, message);
+        published(program, topic);
+      };
+      return FerryLine.start(program, new Surroundings(fullDisk.under(w.database(program)), broker, w.clock()));
+    });
+  }
+
+  private void start(String program, List<Component<Program>> group) {
+    Set<String> topics = new LinkedHashSet<>();
+    var its = new ArrayList<Clockwork>();
+    clockworks.put(program, its);
+    for (Component<Program> one : group) {
+      one.run("start", life -> {
+        topics.addAll(life.subscriptions().keySet());
+        its.add(new Clockwork(lab, one, life));
+      });
+    }
+    for (String topic : topics) {
+      lab.platform().subscribe(topic, group, (life, message) -> {
+        lab.after(Duration.ZERO, () -> its.forEach(Clockwork::stir));
+        life.subscriptions().get(topic).handle(message);
+      });
+    }
+  }
+
+  /** Reports to the control room are no part of the story. */
+  private void says(String who, String topic, Message message) {
+    if (!topic.equals(Topics.CONTROL_ROOM)) {
+      lab.note("says", message.type() + ", " + message.key(), who);
+    }
+  }
+
+  private void published(String program, String topic) {
+    if (!topic.equals(Topics.CONTROL_ROOM)) {
+      clockworks.get(program).forEach(Clockwork::published);
+    }
+  }
+
+  // What happens
+
+  /** The harbour master opens a voyage with so many berths. */
+  LineDay opens(String voyage, int berths) {
+    return orders(voyage, new OpenVoyage(voyage, "18:00", berths));
+  }
+
+  LineDay moves(String voyage, String departs) {
+    return orders(voyage, new MoveVoyage(voyage, departs));
+  }
+
+  LineDay cancels(String voyage) {
+    return orders(voyage, new CancelVoyage(voyage));
+  }
+
+  private LineDay orders(String voyage, Record order) {
+    return says(Topics.HARBOUR_ORDERS, Day.order(orders.merge(voyage, 1, Integer::sum), order));
+  }
+
+  /** Passengers ask for crossings. */
+  LineDay asks(BookCrossing... wishes) {
+    for (BookCrossing wish : wishes) {
+      says(Topics.WISHES, Day.wish(wish));
+    }
+    return this;
+  }
+
+  LineDay says(String topic, Message message) {
+    lab.platform().publish(topic, message);
+    return this;
+  }
+
+  /** The people outside say all this, each in its second. */
+  LineDay hears(List<Day.Said> day) {
+    for (Day.Said said : day) {
+      lab.after(Duration.ofSeconds(said.second()), () -> says(said.topic(), said.message()));
+    }
+    return this;
+  }
+
+  /** The chores are done every minute for so many minutes, as a real clock would have it. */
+  LineDay onTime(int minutes) {
+    clockworks.values().forEach(all -> all.forEach(one -> one.ringsEveryMinuteFor(minutes)));
+    return this;
+  }
+
+  /** So much time goes by. */
+  LineDay passes(int minutes) {
+    lab.pass(Duration.ofMinutes(minutes));
+    return this;
+  }
+
+  /** Everything that is on its way arrives, and everything comes to rest. */
+  LineDay ends() {
+    lab.settle();
+    return this;
+  }
+
+  // What we see
+
+  Audit audit() {
+    var result = new Audit[1];
+    var topics = new HashMap<String, List<Message>>();
+    Topics.all().forEach(topic -> topics.put(topic, lab.platform().topic(topic)));
+    var deadLetters = new HashMap<String, List<Message>>();
+    FerryLine.programs()
+        .forEach(program -> deadLetters.put(program, lab.platform().deadLetters(program)));
+    auditors.run("audit", all -> result[0] = Audit.of(all, topics, deadLetters));
+    return result[0];
+  }
+
+  /** The auditors find nothing. */
+  LineDay requireOrder() {
+    for (Broken broken : audit().broken()) {
+      throw lab.broken(LineRules.of(broken.invariant()), broken.breach());
+    }
+    return this;
+  }
+
+  /** The auditors find nothing of this kind. */
+  void requireOrderIn(Audit.Invariant invariant) {
+    audit().broken().stream()
+        .filter(broken -> broken.invariant() == invariant)
+        .findFirst()
+        .ifPresent(broken -> {
+          throw lab.broken(LineRules.of(invariant), broken.breach());
+        });
+  }
+
+  /** One of two has what both asked for. */
+  LineDay requireOneBookedOf(Rule rule, BookCrossing one, BookCrossing other) {
+    String states = state(one) + " and " + state(other);
+    lab.require(
+        rule,
+        List.of("BOOKED and NOT_BOOKED", "NOT_BOOKED and BOOKED").contains(states),
+        () -> "But %s and %s are %s.".formatted(one.passenger(), other.passenger(), states));
+    return this;
+  }
+
+  /** They have what they asked for. */
+  LineDay requireBooked(Rule rule, BookCrossing... wishes) {
+    return require(rule, List.of("BOOKED"), wishes);
+  }
+
+  /** They have not, and know it. */
+  LineDay requireNotBooked(Rule rule, BookCrossing... wishes) {
+    return require(rule, List.of("NOT_BOOKED"), wishes);
+  }
+
+  /** They have been told yes or no. */
+  LineDay requireAnswered(Rule rule, BookCrossing... wishes) {
+    return require(rule, List.of("BOOKED", "GOING_BACK", "NOT_BOOKED"), wishes);
+  }
+
+  private LineDay require(Rule rule, List<String> expected, BookCrossing... wishes) {
+    for (BookCrossing wish : wishes) {
+      String state = state(wish);
+      lab.require(
+          rule,
+          expected.contains(state),
+          () -> "But %s of %s is %s.".formatted(wish.booking(), wish.passenger(), state));
+    }
+    return this;
+  }
+
+  String state(BookCrossing wish) {
+    return database(FerryLine.BOOKING)
+        .rows("select state from crossing where booking = ?", wish.booking())
+        .stream()
+        .map(row -> row.get("state").toString())
+        .findFirst()
+        .orElse("unknown to Booking");
+  }
+
+  /** What the programs have told the control room so far. */
+  List<Figures> reports(String program) {
+    return lab.platform().topic(Topics.CONTROL_ROOM).stream()
+        .filter(message -> message.source().equals(program))
+        .map(message -> Mail.read(message, Figures.class))
+        .toList();
+  }
+
+  Database database(String program) {
+    return databases.get(program);
+  }
+}
