@@ -24,7 +24,7 @@ import workbook.lab.Weather;
 class AnyOrderPropertyTest {
 
   @Property(
-      tries = 15,
+      tries = 10,
       seed = "12",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF) // the laboratory shrinks the weather by itself

@@ -17,7 +17,7 @@ import workbook.ports.Program.Chore;
  */
 final class Clockwork {
 
-  private static final List<Duration> WHEN_NOTHING_HAPPENS = Stream.of(17, 19, 70, 300)
+  private static final List<Duration> WHEN_NOTHING_HAPPENS = Stream.of(19, 70)
       .map(Duration::ofMinutes)
       .toList();
 

@@ -47,6 +47,7 @@ final class LineDay {
   private final Map<String, Database> databases = new LinkedHashMap<>();
   private final Map<String, List<Clockwork>> clockworks = new LinkedHashMap<>();
   private final Component<Map<String, DataSource>> auditors;
+  private final List<Message> reports = new ArrayList<>();
   private final Map<String, Integer> orders = new HashMap<>();
 
   LineDay(Lab lab) {
@@ -91,9 +92,13 @@ final class LineDay {
     var fullDisk = new FullDisk(failingCommits);
     return lab.component(name, w -> {
       Broker broker = (topic, message) -> {
-        says(name, topic, message);
-        w.broker().publish(topic, message);
-        published(program, topic);
+        if (topic.equals(Topics.CONTROL_ROOM)) {
+          reports.add(message); // they are no part of the story: no crash, no line in a timeline
+        } else {
+          lab.note("says", message.type() + ", " + message.key(), name);
+          w.broker().publish(topic, message);
+          clockworks.get(program).forEach(Clockwork::published);
+        }
       };
       return FerryLine.start(program, new Surroundings(fullDisk.under(w.database(program)), broker, w.clock()));
     });
@@ -114,19 +119,6 @@ final class LineDay {
         lab.after(Duration.ZERO, () -> its.forEach(Clockwork::stir));
         life.subscriptions().get(topic).handle(message);
       });
-    }
-  }
-
-  /** Reports to the control room are no part of the story. */
-  private void says(String who, String topic, Message message) {
-    if (!topic.equals(Topics.CONTROL_ROOM)) {
-      lab.note("says", message.type() + ", " + message.key(), who);
-    }
-  }
-
-  private void published(String program, String topic) {
-    if (!topic.equals(Topics.CONTROL_ROOM)) {
-      clockworks.get(program).forEach(Clockwork::published);
     }
   }
 
@@ -197,7 +189,10 @@ final class LineDay {
     var deadLetters = new HashMap<String, List<Message>>();
     FerryLine.programs()
         .forEach(program -> deadLetters.put(program, lab.platform().deadLetters(program)));
-    auditors.run("audit", all -> result[0] = Audit.of(all, topics, deadLetters));
+    // A storm may break the auditors' connection too.
+    for (int tries = 0; result[0] == null && tries < 20; tries++) {
+      auditors.run("audit", all -> result[0] = Audit.of(all, topics, deadLetters));
+    }
     return result[0];
   }
 
@@ -266,7 +261,7 @@ final class LineDay {
 
   /** What the programs have told the control room so far. */
   List<Figures> reports(String program) {
-    return lab.platform().topic(Topics.CONTROL_ROOM).stream()
+    return reports.stream()
         .filter(message -> message.source().equals(program))
         .map(message -> Mail.read(message, Figures.class))
         .toList();

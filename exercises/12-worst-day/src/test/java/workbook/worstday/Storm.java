@@ -21,7 +21,7 @@ import workbook.worstday.messages.Topics;
  */
 record Storm(long seed) {
 
-  private static final int USUALLY = 40;
+  private static final int USUALLY = 24;
   private static final int WISHES = 2;
   private static final int INTERACTIONS = 420;
   private static final List<Duration> DELAYS =
