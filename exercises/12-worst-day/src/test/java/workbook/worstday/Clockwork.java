@@ -29,7 +29,6 @@ final class Clockwork {
   private final boolean[] failed = new boolean[1];
   private Instant next = Instant.MAX;
   private Duration wait = Duration.ZERO;
-  private long published;
   private int rings;
 
   Clockwork(Lab lab, Component<Program> component, Program program) {
@@ -55,10 +54,6 @@ final class Clockwork {
   void stir() {
     wait = Duration.ZERO;
     ringWhenSomethingIsDue();
-  }
-
-  void published() {
-    published++;
   }
 
   private void ringWhenSomethingIsDue() {
@@ -90,10 +85,9 @@ final class Clockwork {
     if (due.isEmpty()) {
       return;
     }
-    long before = published;
     failed[0] = false;
     Outcome outcome = component.run("do its chores", life -> doThem(life, due));
-    if (outcome.crashed() || published != before) {
+    if (outcome.crashed()) {
       stir();
     } else if (failed[0]) {
       wait = wait.multipliedBy(4).plus(Duration.ofSeconds(1));

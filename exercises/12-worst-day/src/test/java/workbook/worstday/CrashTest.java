@@ -34,26 +34,29 @@ class CrashTest {
 
   @Test
   @Order(1)
-  void wherever_a_program_crashes_anna_is_booked() {
-    Explore.everyLastingCrash(lab -> {
+  void wherever_booking_crashes_anna_is_booked_and_told_when_the_voyage_is_cancelled() {
+    Explore.everyLastingCrash(Weather.calm(), FerryLine.BOOKING, lab -> {
       var day = new LineDay(lab).opens(FRIDAY, 1);
 
-      day.asks(ANNAS).ends();
+      day.asks(ANNAS).passes(1).requireBooked(CRASH_COSTS_NOBODY, ANNAS);
+      day.cancels(FRIDAY).ends();
 
-      day.requireBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+      day.requireNotBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
     });
   }
 
   @Test
   @Order(2)
-  void wherever_booking_crashes_a_cancelled_voyage_ends_empty() {
-    Explore.everyLastingCrash(Weather.calm(), FerryLine.BOOKING, lab -> {
-      var day = new LineDay(lab).opens(FRIDAY, 1);
+  void wherever_ticketing_or_the_board_crashes_anna_is_booked() {
+    for (String program : List.of(FerryLine.TICKETING, FerryLine.BOARD)) {
+      Explore.everyLastingCrash(Weather.calm(), program, lab -> {
+        var day = new LineDay(lab).opens(FRIDAY, 1);
 
-      day.asks(ANNAS).passes(1).cancels(FRIDAY).ends();
+        day.asks(ANNAS).ends();
 
-      day.requireNotBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
-    });
+        day.requireBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+      });
+    }
   }
 
   @Test

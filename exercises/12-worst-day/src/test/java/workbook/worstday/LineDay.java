@@ -97,7 +97,6 @@ final class LineDay {
         } else {
           lab.note("says", message.type() + ", " + message.key(), name);
           w.broker().publish(topic, message);
-          clockworks.get(program).forEach(Clockwork::published);
         }
       };
       return FerryLine.start(program, new Surroundings(fullDisk.under(w.database(program)), broker, w.clock()));
