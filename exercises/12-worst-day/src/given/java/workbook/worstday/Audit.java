@@ -328,7 +328,7 @@ public final class Audit {
       if (!is.equals(seen)) {
         broken(
             Invariant.BOARD_AGREES,
-            "But %s are booked on %s, and the board expects %s.",
+            "But Booking has booked %s on %s, and the board expects %s.",
             is,
             voyage,
             seen);
