@@ -384,17 +384,19 @@ public final class Audit {
       }
     });
     var unreadable = new TreeMap<String, Message>();
-    said(Topics.WISHES).stream()
-        .filter(message -> !readable(message))
-        .forEach(message -> unreadable.put(message.id(), message));
+    for (String topic : List.of(Topics.HARBOUR_ORDERS, Topics.WISHES)) {
+      said(topic).stream()
+          .filter(message -> !readable(message))
+          .forEach(message -> unreadable.put(topic + " " + message.id(), message));
+    }
     count("unreadable", unreadable.size());
     var parked = new HashSet<String>();
     books.forEach((program, its) -> {
       for (List<String> row :
           its.rows("select topic, id, reason, type, msg_key from parked order by id")) {
-        boolean right = row.get(0).equals(Topics.WISHES) && unreadable.containsKey(row.get(1));
-        if (right) {
-          parked.add(row.get(1));
+        String name = row.get(0) + " " + row.get(1);
+        if (unreadable.containsKey(name)) {
+          parked.add(name);
         } else {
           broken(
               Invariant.PUT_ASIDE,

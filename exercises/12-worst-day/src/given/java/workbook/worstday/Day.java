@@ -95,4 +95,9 @@ public final class Day {
   public static Message unreadable(String booking) {
     return new Message("web-" + booking, "web", "BookCrossing", booking, "1&" + booking + "&???");
   }
+
+  /** An order about a voyage that nobody has heard of, and that nobody can read. */
+  public static Message unreadableOrder(String voyage) {
+    return new Message(voyage + "-order-1", "harbour", "OpenVoyage", voyage, "1&" + voyage);
+  }
 }

@@ -59,16 +59,18 @@ class CrashTest {
     }
   }
 
+  /** The ticket is answered half a minute after Booking has given up, or was about to. */
   @Test
   @Order(3)
-  void wherever_booking_crashes_it_gives_up_once() {
-    Weather weather = Weather.with(Fault.late(1, ofMinutes(40)).at(Topics.TICKETING_ANSWERS));
+  void wherever_booking_crashes_it_gives_up_or_books_and_never_both() {
+    Weather weather =
+        Weather.with(Fault.late(1, ofMinutes(19).plusSeconds(30)).at(Topics.TICKETING_ANSWERS));
     Explore.everyLastingCrash(weather, FerryLine.BOOKING, lab -> {
       var day = new LineDay(lab).opens(FRIDAY, 1);
 
       day.asks(ANNAS).ends();
 
-      day.requireNotBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+      day.requireAnswered(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
     });
   }
 
@@ -80,7 +82,7 @@ class CrashTest {
 
       day.asks(ANNAS, BENS).ends();
 
-      day.requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, BENS).requireOrder();
+      day.requireOrder().requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, BENS);
     });
   }
 
@@ -92,7 +94,7 @@ class CrashTest {
 
       day.asks(ANNAS, EMILS).ends();
 
-      day.requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, EMILS).requireOrder();
+      day.requireOrder().requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, EMILS);
     });
   }
 

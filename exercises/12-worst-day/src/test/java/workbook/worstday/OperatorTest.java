@@ -37,7 +37,8 @@ class OperatorTest {
     Explore.calm(lab -> {
       var day = new LineDay(lab).opens(FRIDAY, 2);
 
-      day.says(Topics.WISHES, Day.unreadable("B-9")).asks(ANNAS).ends();
+      day.says(Topics.WISHES, Day.unreadable("B-9")).asks(ANNAS);
+      day.says(Topics.HARBOUR_ORDERS, Day.unreadableOrder("Sunday")).ends();
 
       day.requireBooked(CONTROL_ROOM_SEES, ANNAS).requireOrder();
     });
