@@ -126,17 +126,15 @@ public final class Audit {
         grouped("payments", "select booking, amount from movement order by number");
     Map<String, List<String>> tickets =
         grouped("ticketing", "select booking, good from ticket order by number");
-    Set<String> cancelled = new HashSet<>(
-        pairs("fleet", "select voyage, voyage from voyage where status = 'CANCELLED'").keySet());
+    Set<String> cancelled =
+        new HashSet<>(pairs("fleet", "select voyage, voyage from voyage where status = 'CANCELLED'")
+            .keySet());
     Map<String, BookCrossing> wishes = wishes();
     count("wishes", wishes.size());
 
     for (BookCrossing wish : wishes.values()) {
       if (!states.containsKey(wish.booking())) {
-        broken(
-            Invariant.NOTHING_LOST,
-            "But Booking knows nothing of %s.",
-            who(wish));
+        broken(Invariant.NOTHING_LOST, "But Booking knows nothing of %s.", who(wish));
       }
     }
     var everybody = new LinkedHashSet<>(wishes.keySet());
@@ -161,11 +159,7 @@ public final class Audit {
           movements.getOrDefault(booking, List.of()),
           tickets.getOrDefault(booking, List.of()));
       if (state.equals("BOOKED") && wish != null && cancelled.contains(wish.voyage())) {
-        broken(
-            Invariant.CANCELLED_IS_EMPTY,
-            "But %s is booked on %s.",
-            name,
-            wish.voyage());
+        broken(Invariant.CANCELLED_IS_EMPTY, "But %s is booked on %s.", name, wish.voyage());
       }
     }
   }
@@ -316,8 +310,7 @@ public final class Audit {
       }
     });
     Map<String, String> booked = pairs(
-        "booking",
-        "select voyage, count(*) from crossing where state = 'BOOKED' group by voyage");
+        "booking", "select voyage, count(*) from crossing where state = 'BOOKED' group by voyage");
     Map<String, String> expected =
         pairs("board", "select voyage, passengers from expected order by voyage");
     var voyages = new java.util.TreeSet<>(booked.keySet());
@@ -409,8 +402,10 @@ public final class Audit {
       }
     });
     unreadable.keySet().removeAll(parked);
-    unreadable.values().forEach(message -> broken(
-        Invariant.PUT_ASIDE, "But nobody has put aside the unreadable %s.", message));
+    unreadable
+        .values()
+        .forEach(message ->
+            broken(Invariant.PUT_ASIDE, "But nobody has put aside the unreadable %s.", message));
     deadLetters.forEach((program, letters) -> {
       count("dead letters", letters.size());
       letters.stream()
@@ -473,6 +468,7 @@ public final class Audit {
   }
 
   private static String cents(long amount) {
-    return "%s%d.%02d".formatted(amount < 0 ? "-" : "", Math.abs(amount) / 100, Math.abs(amount) % 100);
+    return "%s%d.%02d"
+        .formatted(amount < 0 ? "-" : "", Math.abs(amount) / 100, Math.abs(amount) % 100);
   }
 }

@@ -28,8 +28,8 @@ public final class Day {
 
   /**
    * So many wishes within the given number of seconds, on a few voyages. Some voyages are moved, a
-   * third of them is cancelled late; one wish in ten asks for what it cannot have, and one in twenty
-   * cannot be read.
+   * third of them is cancelled late; one wish in ten asks for what it cannot have, and one in
+   * twenty cannot be read.
    */
   public static List<Said> of(long seed, int wishes, int seconds) {
     var random = new Random(seed);
@@ -51,11 +51,8 @@ public final class Day {
       List<Said> said, Random random, String voyage, int berths, int seconds, boolean cancelled) {
     said.add(new Said(0, Topics.HARBOUR_ORDERS, order(1, new OpenVoyage(voyage, "18:00", berths))));
     int last = seconds * 2 / 3;
-    List<Integer> moves = random
-        .ints(random.nextInt(3), 1, Math.max(2, last))
-        .sorted()
-        .boxed()
-        .toList();
+    List<Integer> moves =
+        random.ints(random.nextInt(3), 1, Math.max(2, last)).sorted().boxed().toList();
     int number = 2;
     for (int second : moves) {
       var moved = new MoveVoyage(voyage, "19:" + (10 + random.nextInt(50)));

@@ -18,7 +18,9 @@ public final class Promises {
   /** The control room hears from each program at least this often. */
   public static final int CONTROL_ROOM_HEARS_EVERY_MINUTES = 5;
 
-  /** A message that can be handled at all may fail so often until whatever was in its way is gone. */
+  /**
+   * A message that can be handled at all may fail so often until whatever was in its way is gone.
+   */
   public static final int TRIES_UNTIL_TROUBLE_PASSES = 4;
 
   /** How often the broker tries to deliver before it puts a message among its dead letters. */

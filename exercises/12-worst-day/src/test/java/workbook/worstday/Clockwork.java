@@ -17,9 +17,8 @@ import workbook.ports.Program.Chore;
  */
 final class Clockwork {
 
-  private static final List<Duration> WHEN_NOTHING_HAPPENS = Stream.of(19, 70)
-      .map(Duration::ofMinutes)
-      .toList();
+  private static final List<Duration> WHEN_NOTHING_HAPPENS =
+      Stream.of(19, 70).map(Duration::ofMinutes).toList();
 
   private static final Duration LONGEST_WAIT_AFTER_A_FAILURE = Duration.ofMinutes(1);
 

@@ -32,8 +32,16 @@ class DisorderTest {
 
   /** How many each program gets when two passengers are booked and the voyage is moved. */
   private static final Map<String, Integer> DELIVERIES = Map.of(
-      FerryLine.BOOKING, 8, FerryLine.FLEET, 4, FerryLine.PAYMENTS, 2, FerryLine.TICKETING, 2,
-      FerryLine.BOARD, 4);
+      FerryLine.BOOKING,
+      8,
+      FerryLine.FLEET,
+      4,
+      FerryLine.PAYMENTS,
+      2,
+      FerryLine.TICKETING,
+      2,
+      FerryLine.BOARD,
+      4);
 
   @Test
   @Order(1)

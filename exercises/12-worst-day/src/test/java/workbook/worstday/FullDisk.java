@@ -20,7 +20,9 @@ final class FullDisk {
     return failures == 0
         ? database
         : (DataSource) Proxy.newProxyInstance(
-            FullDisk.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, call, with) -> {
+            FullDisk.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (self, call, with) -> {
               Object result = made(call, database, with);
               return result instanceof Connection connection ? under(connection) : result;
             });

@@ -99,7 +99,8 @@ final class LineDay {
           w.broker().publish(topic, message);
         }
       };
-      return FerryLine.start(program, new Surroundings(fullDisk.under(w.database(program)), broker, w.clock()));
+      return FerryLine.start(
+          program, new Surroundings(fullDisk.under(w.database(program)), broker, w.clock()));
     });
   }
 
@@ -198,9 +199,17 @@ final class LineDay {
   /** The auditors find nothing. */
   LineDay requireOrder() {
     for (Broken broken : audit().broken()) {
+      tellWhatWasPutAside();
       throw lab.broken(LineRules.of(broken.invariant()), broken.breach());
     }
     return this;
+  }
+
+  private void tellWhatWasPutAside() {
+    databases.forEach((program, database) -> database
+        .rows("select type, msg_key from parked order by id")
+        .forEach(row -> lab.mishap(
+            "lies aside", row.get("type") + ", " + row.get("msg_key"), program)));
   }
 
   /** The auditors find nothing of this kind. */

@@ -19,10 +19,12 @@ final class LineRules {
       .because("If it does not work while nothing goes wrong, no guard will help.")
       .readIn(CHAPTER, EVERYBODY);
 
-  static final Rule FRESH = rule("On a quiet day everything is settled and shown after two minutes.")
-      .because("What lies in an outbox is promised and not yet said. Somebody has to say it, and"
-          + " soon.")
-      .readIn(CHAPTER, ONE_BREATH);
+  static final Rule FRESH =
+      rule("On a quiet day everything is settled and shown after two minutes.")
+          .because(
+              "What lies in an outbox is promised and not yet said. Somebody has to say it, and"
+                  + " soon.")
+          .readIn(CHAPTER, ONE_BREATH);
 
   static final Rule ANSWER_IN_TIME =
       rule("Whoever asks for a crossing has a yes or a no after twenty minutes.")
@@ -31,22 +33,21 @@ final class LineRules {
                   + " himself: somebody has to look at the clock.")
           .readIn(CHAPTER, WAITING);
 
-  static final Rule SLOW_IS_NO_REASON =
-      rule("A slow network is no reason to refuse anybody.")
-          .because(
-              "Messages that take two minutes each arrive all the same. Whoever loses patience"
-                  + " before that turns a slow day into a day without passengers.")
-          .readIn(CHAPTER, WAITING);
+  static final Rule SLOW_IS_NO_REASON = rule("A slow network is no reason to refuse anybody.")
+      .because("Messages that take two minutes each arrive all the same. Whoever loses patience"
+          + " before that turns a slow day into a day without passengers.")
+      .readIn(CHAPTER, WAITING);
 
   static final Rule CRASH_COSTS_NOBODY = rule("No crash costs anybody the crossing.")
       .because("What is written down and what is said about it are two things. A program that dies"
           + " between them has done one of the two.")
       .readIn(CHAPTER, ONE_BREATH);
 
-  static final Rule LAST_BERTH = rule("What there is once is given to one, wherever a program crashes.")
-      .because("What was said before it was committed may never have happened, and somebody has"
-          + " heard it.")
-      .readIn(CHAPTER, ONE_BREATH);
+  static final Rule LAST_BERTH =
+      rule("What there is once is given to one, wherever a program crashes.")
+          .because("What was said before it was committed may never have happened, and somebody has"
+              + " heard it.")
+          .readIn(CHAPTER, ONE_BREATH);
 
   static final Rule NO_STATICS = rule("A program keeps nothing outside its database.")
       .because("What a program remembers dies with it. Our pretend crashes leave static fields"
@@ -79,38 +80,69 @@ final class LineRules {
   static Rule of(Invariant invariant) {
     return switch (invariant) {
       case NOTHING_LOST ->
-        behind(invariant, ONE_BREATH, "A message that is lost between two programs is missed by"
-            + " nobody: one has sent it, the other never heard of it.");
+        behind(
+            invariant,
+            ONE_BREATH,
+            "A message that is lost between two programs is missed by"
+                + " nobody: one has sent it, the other never heard of it.");
       case NOBODY_LEFT_BEHIND ->
-        behind(invariant, WAITING, "Whoever waits for a message that does not come waits for ever,"
-            + " with a berth or with money that belongs to somebody else.");
+        behind(
+            invariant,
+            WAITING,
+            "Whoever waits for a message that does not come waits for ever,"
+                + " with a berth or with money that belongs to somebody else.");
       case ALL_OR_NOTHING ->
-        behind(invariant, ONE_BREATH, "Half a crossing is a complaint: a berth without a ticket, or"
-            + " money for nothing.");
+        behind(
+            invariant,
+            ONE_BREATH,
+            "Half a crossing is a complaint: a berth without a ticket, or" + " money for nothing.");
       case NOTHING_TWICE ->
-        behind(invariant, WHICH_GUARD, "The broker repeats a message until it hears the"
-            + " acknowledgement, and a program that restarts says again what it may have said.");
+        behind(
+            invariant,
+            WHICH_GUARD,
+            "The broker repeats a message until it hears the"
+                + " acknowledgement, and a program that restarts says again what it may have said.");
       case MONEY_CONSERVED ->
-        behind(invariant, ONE_BREATH, "A movement and the balance it changes are two rows. What is"
-            + " committed apart can be lost apart.");
+        behind(
+            invariant,
+            ONE_BREATH,
+            "A movement and the balance it changes are two rows. What is"
+                + " committed apart can be lost apart.");
       case BERTHS_ADD_UP ->
-        behind(invariant, ONE_BREATH, "A berth and the number of free ones are two rows. What is"
-            + " committed apart can be lost apart.");
+        behind(
+            invariant,
+            ONE_BREATH,
+            "A berth and the number of free ones are two rows. What is"
+                + " committed apart can be lost apart.");
       case CANCELLED_IS_EMPTY ->
-        behind(invariant, WHICH_GUARD, "Whoever is booked on a ship that does not sail stands at the"
-            + " quay with a good ticket.");
+        behind(
+            invariant,
+            WHICH_GUARD,
+            "Whoever is booked on a ship that does not sail stands at the"
+                + " quay with a good ticket.");
       case ORDERS_OBEYED ->
-        behind(invariant, WHICH_GUARD, "Messages overtake each other. What came last need not be what"
-            + " was said last.");
+        behind(
+            invariant,
+            WHICH_GUARD,
+            "Messages overtake each other. What came last need not be what" + " was said last.");
       case BOARD_AGREES ->
-        behind(invariant, WHICH_GUARD, "The board is a copy of what others have decided. It is as good"
-            + " as what it hears, and as the order in which it believes it.");
+        behind(
+            invariant,
+            WHICH_GUARD,
+            "The board is a copy of what others have decided. It is as good"
+                + " as what it hears, and as the order in which it believes it.");
       case PRIVATE_STAYS_PRIVATE ->
-        behind(invariant, EVERYBODY, "A topic is read by people whom nobody asked. What is private in"
-            + " an event today is in somebody's copy tomorrow.");
+        behind(
+            invariant,
+            EVERYBODY,
+            "A topic is read by people whom nobody asked. What is private in"
+                + " an event today is in somebody's copy tomorrow.");
       case PUT_ASIDE ->
-        behind(invariant, CONTROL_ROOM, "A message among the broker's dead letters has lost its"
-            + " reason. One that was put aside too early is work for people that nobody needed.");
+        behind(
+            invariant,
+            CONTROL_ROOM,
+            "A message among the broker's dead letters has lost its"
+                + " reason. One that was put aside too early is work for people that nobody needed.");
     };
   }
 

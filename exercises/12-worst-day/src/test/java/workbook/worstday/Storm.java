@@ -37,9 +37,7 @@ record Storm(long seed) {
   }
 
   List<Day.Said> day() {
-    return Day.of(seed, WISHES, 30).stream()
-        .filter(said -> isReadable(said))
-        .toList();
+    return Day.of(seed, WISHES, 30).stream().filter(said -> isReadable(said)).toList();
   }
 
   private static boolean isReadable(Day.Said said) {

@@ -49,8 +49,9 @@ class WiringBoundaryTest {
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage("java.sql..")
-        .because("whoever writes into a context's tables past it knows half of what the context knows;"
-            + " read \"In one breath\"")
+        .because(
+            "whoever writes into a context's tables past it knows half of what the context knows;"
+                + " read \"In one breath\"")
         .check(ChapterClasses.around(FerryLine.class));
   }
 

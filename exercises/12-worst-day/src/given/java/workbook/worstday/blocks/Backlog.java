@@ -4,9 +4,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A guard that takes a delivery over and lets the broker go at once; what lies inside is done later,
- * by a chore. The broker never waits for a slow program. Remembers in the program what it has taken
- * over.
+ * A guard that takes a delivery over and lets the broker go at once; what lies inside is done
+ * later, by a chore. The broker never waits for a slow program. Remembers in the program what it
+ * has taken over.
  */
 public final class Backlog implements Guard {
 

@@ -24,9 +24,7 @@ public final class Gauge {
     var figures = read(program, books);
     long now = clock.instant().toEpochMilli();
     outlet.send(
-        books,
-        Topics.CONTROL_ROOM,
-        Mail.write(program + "-figures-" + now, program, now, figures));
+        books, Topics.CONTROL_ROOM, Mail.write(program + "-figures-" + now, program, now, figures));
   }
 
   /** What lies about now. */

@@ -91,18 +91,10 @@ public final class Guards {
   }
 
   static boolean advanced(Books books, String topic, Message message, String guard, long number) {
-    return books.update(
-            """
+    return books.update("""
             update seen set number = ?
             where topic = ? and source = ? and name = ? and guard = ? and number < ?
-            """,
-            number,
-            topic,
-            message.source(),
-            message.key(),
-            guard,
-            number)
-        == 1;
+            """, number, topic, message.source(), message.key(), guard, number) == 1;
   }
 
   /** See {@link Guards#inOrder}. */
@@ -130,14 +122,10 @@ public final class Guards {
       if (added(books, topic, message, message.key(), "order", 0)) {
         return 0;
       }
-      return books.number(
-          """
+      return books.number("""
           select number from seen where topic = ? and source = ? and name = ? and guard = 'order'
           for update
-          """,
-          topic,
-          message.source(),
-          message.key());
+          """, topic, message.source(), message.key());
     }
 
     private void keep(Books books, Message message, long number) {
@@ -156,15 +144,10 @@ public final class Guards {
     }
 
     private Message kept(Books books, Message like, long number) {
-      List<List<String>> rows = books.rows(
-          """
+      List<List<String>> rows = books.rows("""
           select id, type, payload from early
           where topic = ? and source = ? and msg_key = ? and number = ?
-          """,
-          topic,
-          like.source(),
-          like.key(),
-          number);
+          """, topic, like.source(), like.key(), number);
       if (rows.isEmpty()) {
         return null;
       }

@@ -22,8 +22,7 @@ public interface Outlet {
    * announces what was rolled back. Remembers the message in the program until then.
    */
   static Outlet afterCommit(Broker broker) {
-    return (books, topic, message) ->
-        books.afterwards(() -> broker.publish(topic, message));
+    return (books, topic, message) -> books.afterwards(() -> broker.publish(topic, message));
   }
 
   /**

@@ -24,12 +24,10 @@ record Parking(String topic, int failures, Handling next) implements Handling {
     int known = books.update(
         "update failed_try set tries = tries + 1 where topic = ? and source = ? and id = ?", name);
     if (known == 0) {
-      books.update(
-          """
+      books.update("""
           insert into failed_try (topic, source, id, tries) values (?, ?, ?, 1)
           on conflict do nothing
-          """,
-          name);
+          """, name);
       return 1;
     }
     return (int) books.number(

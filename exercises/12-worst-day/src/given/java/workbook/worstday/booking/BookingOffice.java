@@ -86,7 +86,10 @@ public final class BookingOffice {
         Timestamp.from(clock.instant()));
     if (added == 1) {
       tell(
-          books, wish.booking(), 1, new Journal.BookingStarted(wish.booking(), wish.passenger(), wish.card()));
+          books,
+          wish.booking(),
+          1,
+          new Journal.BookingStarted(wish.booking(), wish.passenger(), wish.card()));
       ask(books, new Crossing(wish, State.UNDER_WAY, 0, 0), Part.BERTH);
     }
   }
@@ -169,10 +172,15 @@ public final class BookingOffice {
     String booking = wish.booking();
     save(books, crossing.asking(part));
     switch (part) {
-      case BERTH -> send(books, Topics.FLEET_COMMANDS, booking, 1, new HoldBerth(booking, wish.voyage()));
+      case BERTH ->
+        send(books, Topics.FLEET_COMMANDS, booking, 1, new HoldBerth(booking, wish.voyage()));
       case MONEY ->
         send(
-            books, Topics.PAYMENTS_COMMANDS, booking, 1, new ChargeCard(booking, wish.card(), wish.fare()));
+            books,
+            Topics.PAYMENTS_COMMANDS,
+            booking,
+            1,
+            new ChargeCard(booking, wish.card(), wish.fare()));
       default ->
         send(
             books,

@@ -58,15 +58,10 @@ public final class Fleet {
   public void order(Books books, Message message) {
     Record order = Mail.read(message);
     if (order instanceof OpenVoyage open) {
-      books.update(
-          """
+      books.update("""
           insert into voyage (voyage, departs, berths, free, status, version)
           values (?, ?, ?, ?, 'ON', 1) on conflict do nothing
-          """,
-          open.voyage(),
-          open.departs(),
-          open.berths(),
-          open.berths());
+          """, open.voyage(), open.departs(), open.berths(), open.berths());
     } else if (order instanceof MoveVoyage move) {
       change(books, move.voyage(), "departs = ?", move.departs());
     } else if (order instanceof CancelVoyage cancel) {
