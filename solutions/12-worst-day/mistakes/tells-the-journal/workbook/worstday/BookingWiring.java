@@ -1,6 +1,5 @@
 package workbook.worstday;
 
-import static workbook.worstday.blocks.Guards.inOrder;
 import static workbook.worstday.blocks.Guards.once;
 import static workbook.worstday.blocks.Guards.parkAfter;
 import static workbook.worstday.blocks.Guards.together;
@@ -27,7 +26,7 @@ final class BookingWiring {
     wires.hears(Topics.WISHES).through(parkAfter(8), together(), once()).by(office::wish);
     for (String answers :
         new String[] {Topics.FLEET_ANSWERS, Topics.PAYMENTS_ANSWERS, Topics.TICKETING_ANSWERS}) {
-      wires.hears(answers).through(parkAfter(8), together(), inOrder()).by(office::answer);
+      wires.hears(answers).through(parkAfter(8), together(), once()).by(office::answer);
     }
     wires.hears(Topics.TIMETABLE).through(parkAfter(8), together(), once()).by(office::voyage);
 

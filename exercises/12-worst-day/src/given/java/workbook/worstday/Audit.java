@@ -361,17 +361,19 @@ public final class Audit {
       count("waiting in outboxes", lies.waiting());
       count("held back", lies.heldBack());
       count("parked", lies.parked());
-      if (lies.waiting() > 0) {
+      // A report may wait there: the next one will say the same.
+      long forOthers = its.number("select count(*) from outbox where topic <> 'control-room'");
+      if (forOthers > 0) {
         broken(
             Invariant.NOTHING_LOST,
-            "But %d messages still lie in the outbox of %s.",
-            lies.waiting(),
-            program);
+            "But the outbox of %s is not empty: %d.",
+            program,
+            forOthers);
       }
       if (lies.heldBack() > 0) {
         broken(
             Invariant.NOBODY_LEFT_BEHIND,
-            "But at %s %d messages wait for one that does not come.",
+            "But at %s there wait, for one that does not come: %d.",
             program,
             lies.heldBack());
       }
