@@ -22,14 +22,8 @@ final class FleetWiring {
     var fleet = new Fleet(outbox, outbox);
     var wires = new Wires(world);
 
-    wires
-        .hears(Topics.HARBOUR_ORDERS)
-        .through(together(), inOrder())
-        .by(fleet::order);
-    wires
-        .hears(Topics.FLEET_COMMANDS)
-        .through(together(), inOrder())
-        .by(fleet::command);
+    wires.hears(Topics.HARBOUR_ORDERS).through(together(), inOrder()).by(fleet::order);
+    wires.hears(Topics.FLEET_COMMANDS).through(together(), inOrder()).by(fleet::command);
 
     wires.every(pace.seconds(1), "relay", new Relay(world.broker())::run);
     var gauge = new Gauge("fleet", Outlet.straight(world.broker()), world.clock());

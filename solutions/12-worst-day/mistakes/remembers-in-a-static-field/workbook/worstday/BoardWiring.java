@@ -27,9 +27,9 @@ final class BoardWiring {
     var wires = new Wires(world);
     wires.hears(Topics.TIMETABLE).through(parkAfter(8), together(), newest()).by(board::voyage);
     wires.hears(Topics.BOOKINGS).through(parkAfter(8), together(), once()).by((books, message) -> {
-          board.passenger(books, message);
-          HEARD.add(message.id());
-        });
+      board.passenger(books, message);
+      HEARD.add(message.id());
+    });
     var gauge = new Gauge("board", Outlet.straight(world.broker()), world.clock());
     wires.every(pace.minutes(2), "report", gauge::report);
     return wires.ready();

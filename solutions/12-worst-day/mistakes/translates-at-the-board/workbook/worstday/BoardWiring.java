@@ -23,7 +23,10 @@ final class BoardWiring {
     var board = new Board();
     var wires = new Wires(world);
     wires.hears(Topics.TIMETABLE).through(parkAfter(8), together(), newest()).by(board::voyage);
-    wires.hears(Topics.BOOKINGS).through(parkAfter(8), together(), once()).by((books, message) -> Journal.published(
+    wires
+        .hears(Topics.BOOKINGS)
+        .through(parkAfter(8), together(), once())
+        .by((books, message) -> Journal.published(
                 (sameBooks, topic, news) -> board.passenger(sameBooks, news))
             .send(books, Topics.BOOKINGS, message));
     var gauge = new Gauge("board", Outlet.straight(world.broker()), world.clock());

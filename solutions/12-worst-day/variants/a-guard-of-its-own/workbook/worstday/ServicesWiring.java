@@ -43,7 +43,7 @@ final class ServicesWiring {
 
   /** What every service needs. */
   private static Guard carefully() {
-    return (topic, next) -> parkAfter(8)
-        .around(topic, together().around(topic, inOrder().around(topic, next)));
+    return (topic, next) ->
+        parkAfter(8).around(topic, together().around(topic, inOrder().around(topic, next)));
   }
 }

@@ -34,8 +34,7 @@ final class BookingWiring {
     var patience = pace.minutes(16);
     var relay = new Relay(world.broker());
     wires.every(pace.seconds(2), "give up, and relay", books -> {
-      books.together(
-          inside -> office.giveUpOn(inside, world.clock().instant().minus(patience)));
+      books.together(inside -> office.giveUpOn(inside, world.clock().instant().minus(patience)));
       relay.run(books);
     });
     var gauge = new Gauge("booking", Outlet.straight(world.broker()), world.clock());

@@ -365,10 +365,7 @@ public final class Audit {
       long forOthers = its.number("select count(*) from outbox where topic <> 'control-room'");
       if (forOthers > 0) {
         broken(
-            Invariant.NOTHING_LOST,
-            "But the outbox of %s is not empty: %d.",
-            program,
-            forOthers);
+            Invariant.NOTHING_LOST, "But the outbox of %s is not empty: %d.", program, forOthers);
       }
       if (lies.heldBack() > 0) {
         broken(

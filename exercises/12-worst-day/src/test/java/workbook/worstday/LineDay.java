@@ -208,8 +208,8 @@ final class LineDay {
   private void tellWhatWasPutAside() {
     databases.forEach((program, database) -> database
         .rows("select type, msg_key from parked order by id")
-        .forEach(row -> lab.mishap(
-            "lies aside", row.get("type") + ", " + row.get("msg_key"), program)));
+        .forEach(
+            row -> lab.mishap("lies aside", row.get("type") + ", " + row.get("msg_key"), program)));
   }
 
   /** The auditors find nothing of this kind. */
