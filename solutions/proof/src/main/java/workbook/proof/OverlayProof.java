@@ -69,7 +69,7 @@ final class OverlayProof {
               : name + " is not judged" + on + ": some tests did not run");
     }
     Catch seen = found.get();
-    subject.learnFrom(run);
+    subject.learnFrom(mistake.folder(), run);
     if (seen.step() != mistake.step()) {
       return List.of("%s is caught%s at step %d, not at step %d:\n%s"
           .formatted(name, on, seen.step(), mistake.step(), seen.text()));

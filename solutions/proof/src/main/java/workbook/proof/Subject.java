@@ -1,10 +1,12 @@
 package workbook.proof;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
@@ -16,6 +18,7 @@ import workbook.kata.run.Engine;
 import workbook.kata.run.Failure;
 import workbook.kata.run.Failure.BrokenRule;
 import workbook.kata.run.Run;
+import workbook.kata.run.StepResult;
 import workbook.kata.run.TestResult;
 
 /**
@@ -33,6 +36,7 @@ final class Subject implements AutoCloseable {
   private final Set<String> everRed = new HashSet<>();
   private final Set<BrokenRule> broken = new HashSet<>();
   private ChapterTests tests;
+  private Path caughtByABoundary;
 
   Subject(Workbook workbook, Chapter chapter, Engine engine, Golden golden, Tally tally) {
     this.workbook = workbook;
@@ -80,6 +84,20 @@ final class Subject implements AutoCloseable {
         test.failure().flatMap(Failure::rule).ifPresent(broken::add);
       }
     }
+  }
+
+  /** Keeps what a run of a mistake has shown. */
+  void learnFrom(Path mistake, Run run) {
+    learnFrom(run);
+    run.firstRed()
+        .flatMap(StepResult::firstRed)
+        .filter(test -> test.type().endsWith("BoundaryTest"))
+        .ifPresent(test -> caughtByABoundary = mistake);
+  }
+
+  /** A mistake that a rule about who may know whom has caught, if one was seen. */
+  Optional<Path> caughtByABoundary() {
+    return Optional.ofNullable(caughtByABoundary);
   }
 
   /** The skeleton, compiled with all warnings. */

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
+import workbook.kata.layers.Libraries;
 import workbook.kata.run.Database;
 import workbook.kata.run.Engine;
+import workbook.kata.run.LiveEngine;
 
 /**
  * The proof of every chapter.
@@ -26,6 +28,8 @@ import workbook.kata.run.Engine;
  * <p>{@code -Dworkbook.chapter=05-outbox} proves one chapter only,
  * {@code -Dworkbook.proof.databases=h2} on one database only,
  * {@code -Dworkbook.proof.overlays=none} without mistakes and variants,
+ * {@code -Dworkbook.proof.companion=all} shows every mistake to the companion, and not some,
+ * {@code -Dworkbook.proof.maven=all} some of every chapter to Maven, and not of some chapters,
  * {@code -Dworkbook.golden=update} writes the golden files.
  */
 class TheProofTest {
@@ -40,6 +44,21 @@ class TheProofTest {
       .toList();
   private static final boolean OVERLAYS =
       !"none".equals(System.getProperty("workbook.proof.overlays"));
+  private static final boolean ALL_IN_COMPANION =
+      "all".equals(System.getProperty("workbook.proof.companion"));
+  private static final boolean ALL_IN_MAVEN =
+      "all".equals(System.getProperty("workbook.proof.maven"));
+
+  /** Every so many chapters, Maven itself judges a mistake: it takes some seconds for each. */
+  private static final int CHAPTERS_FOR_MAVEN = 4;
+
+  private static final MavenOnMistakes MAVEN =
+      new MavenOnMistakes(WORKBOOK, Path.of("target", "maven"));
+  private static final LiveEngine LIVE = LiveEngine.open(
+      Path.of("target", "companion"),
+      Libraries.ofThisProcess(),
+      List.of("-Xshare:auto"),
+      LiveEngine.DEADLINE);
   private static final List<Subject> SUBJECTS = new ArrayList<>();
 
   @TestFactory
@@ -104,6 +123,22 @@ class TheProofTest {
     if (OVERLAYS) {
       all.add(proof(chapter, "6 every boundary rule can fail", overlays::everyBoundaryRuleCanFail));
     }
+    if (databases.contains(Database.H2)) {
+      var live = new LiveProof(subject, LIVE, ALL_IN_COMPANION);
+      all.add(proof(
+          chapter,
+          "9 the companion says the same of the skeleton",
+          live::saysTheSameOfTheSkeleton));
+      all.add(proof(
+          chapter,
+          "9 the companion says the same of solutions",
+          () -> live.saysTheSameOfSolutions(asked(chapter.mistakes()), asked(chapter.variants()))));
+      mistakesForMaven(chapter)
+          .forEach(mistake -> all.add(proof(
+              chapter,
+              "9 Maven says the same: " + mistake.getFileName(),
+              () -> MAVEN.agrees(chapter, mistake))));
+    }
     all.add(proof(chapter, "7 the page is true", page::pageIsTrue));
     all.add(proof(chapter, "7 statements point to tests", page::statementsPointToTests));
     all.add(proof(chapter, "8 nothing is missing", folders::nothingIsMissing));
@@ -125,6 +160,19 @@ class TheProofTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Path> mistakesForMaven(Chapter chapter) {
+    List<Path> mistakes = asked(chapter.mistakes()).stream()
+        .filter(mistake -> Mistake.in(mistake).shownOn().contains(Database.H2))
+        .toList();
+    int number = WORKBOOK.chapters().indexOf(chapter);
+    if (mistakes.isEmpty() || !ALL_IN_MAVEN && number % CHAPTERS_FOR_MAVEN != 0) {
+      return List.of();
+    }
+    return ALL_IN_MAVEN
+        ? List.of(mistakes.get(0), mistakes.get(mistakes.size() / 2))
+        : List.of(mistakes.get(mistakes.size() / 2));
   }
 
   /** All of them, those whose name was asked for, or none. */
@@ -155,6 +203,7 @@ class TheProofTest {
   static void count() {
     SUBJECTS.forEach(Subject::close);
     ENGINE.close();
+    LIVE.close();
     System.out.println(TALLY.text());
   }
 }
