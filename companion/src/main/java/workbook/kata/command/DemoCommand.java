@@ -35,7 +35,11 @@ final class DemoCommand implements Callable<Integer> {
   @Mixin
   private Context context;
 
-  @Parameters(index = "0", paramLabel = "CHAPTER", description = "Which chapter.")
+  @Parameters(
+      index = "0",
+      paramLabel = "CHAPTER",
+      description = "Which chapter.",
+      completionCandidates = ChapterNames.class)
   private String name;
 
   @Parameters(

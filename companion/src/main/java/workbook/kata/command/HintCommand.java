@@ -29,7 +29,11 @@ final class HintCommand implements Callable<Integer> {
   @Option(names = "--again", description = "Show the hints that you have seen, and no new one.")
   private boolean again;
 
-  @Parameters(arity = "0..1", paramLabel = "CHAPTER[/STEP]", description = "For which step.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHAPTER[/STEP]",
+      description = "For which step.",
+      completionCandidates = ChapterNames.class)
   private String place;
 
   @Override

@@ -21,7 +21,11 @@ final class ListCommand implements Callable<Integer> {
   @Mixin
   private Context context;
 
-  @Parameters(arity = "0..1", paramLabel = "CHAPTER", description = "Show the steps of this one.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHAPTER",
+      description = "Show the steps of this one.",
+      completionCandidates = ChapterNames.class)
   private String chapter;
 
   @Override

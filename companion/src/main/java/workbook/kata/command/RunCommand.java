@@ -26,7 +26,11 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private Context context;
 
-  @Parameters(arity = "0..1", paramLabel = "CHAPTER[/STEP]", description = "What to run.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHAPTER[/STEP]",
+      description = "What to run.",
+      completionCandidates = ChapterNames.class)
   private String place;
 
   @Override

@@ -20,7 +20,11 @@ final class SolutionCommand implements Callable<Integer> {
   @Mixin
   private Context context;
 
-  @Parameters(arity = "0..1", paramLabel = "CHAPTER", description = "Which chapter.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHAPTER",
+      description = "Which chapter.",
+      completionCandidates = ChapterNames.class)
   private String name;
 
   @Override

@@ -21,7 +21,10 @@ final class SolveCommand implements Callable<Integer> {
   @Mixin
   private Context context;
 
-  @Parameters(paramLabel = "CHAPTER", description = "Which chapter.")
+  @Parameters(
+      paramLabel = "CHAPTER",
+      description = "Which chapter.",
+      completionCandidates = ChapterNames.class)
   private String name;
 
   @Override

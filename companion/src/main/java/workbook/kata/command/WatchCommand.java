@@ -27,7 +27,11 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin
   private Context context = new Context();
 
-  @Parameters(arity = "0..1", paramLabel = "CHAPTER[/STEP]", description = "Where to work.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHAPTER[/STEP]",
+      description = "Where to work.",
+      completionCandidates = ChapterNames.class)
   private String place;
 
   WatchCommand() {}

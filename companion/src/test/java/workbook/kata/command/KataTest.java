@@ -1,10 +1,15 @@
 package workbook.kata.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +25,12 @@ class KataTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private SmallWorkbook small;
   private String rootBefore;
 
   @BeforeEach
   void aWorkbook() {
-    var small = SmallWorkbook.in(folder);
+    small = SmallWorkbook.in(folder);
     small.write("lab/pom.xml", "<project/>");
     rootBefore = System.getProperty("kata.root");
     System.setProperty("kata.root", folder.toString());
@@ -98,5 +104,46 @@ class KataTest {
   void the_shell_is_told_how_to_complete_commands() {
     assertThat(kata("generate-completion")).isZero();
     assertThat(out.toString()).contains("complete -F _complete_kata", "watch", "hint");
+  }
+
+  @Test
+  void the_shell_completes_the_names_of_chapters() throws Exception {
+    assumeTrue(bashIsHere());
+    small.write("exercises/02-second/pom.xml", "<project/>");
+    assertThat(kata("generate-completion")).isZero();
+    Path script = Files.writeString(folder.resolve("completion.bash"), out.toString());
+
+    assertThat(completed(script, "./kata wa")).containsExactly("watch");
+    assertThat(completed(script, "./kata watch 01-")).containsExactly("01-tally");
+    assertThat(completed(script, "./kata hint ")).contains("01-tally", "02-second");
+  }
+
+  private static boolean bashIsHere() throws InterruptedException {
+    try {
+      return new ProcessBuilder("bash", "-c", "type compgen complete").start().waitFor() == 0;
+    } catch (IOException none) {
+      return false;
+    }
+  }
+
+  /** What bash offers after these words. */
+  private static List<String> completed(Path script, String typed) throws Exception {
+    Process bash = new ProcessBuilder(
+            "bash",
+            "-c",
+            "source \"$1\"; COMP_LINE=$2; COMP_POINT=${#2}; COMP_WORDS=($2); "
+                + "[[ $2 == *' ' ]] && COMP_WORDS+=(''); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
+                + "_complete_kata; printf '%s\\n' \"${COMPREPLY[@]}\"",
+            "bash",
+            script.toString(),
+            typed)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    bash.getOutputStream().close();
+    return new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 }
