@@ -21,7 +21,8 @@ import org.junit.platform.launcher.TestIdentifier;
  * <p>The platform finds this class by itself, as {@code junit-platform.properties} asks for. How
  * long a test may stay away: 15 seconds, or the system property {@code workbook.patience} in
  * seconds; what prepares tests (a database that starts) may take four times as long, and tests that
- * belong to no step twenty minutes. Under a debugger there is no limit.
+ * belong to no step twenty minutes. Who would go on if a busy machine let him gets more, as
+ * {@link Standstill} says. Under a debugger there is no limit.
  */
 public final class Guard implements LauncherInterceptor {
 
@@ -110,6 +111,7 @@ public final class Guard implements LauncherInterceptor {
     private Optional<Stopped> watch() {
       int quiet = 0; // counted in ticks, not in time: a laptop that slept was not waiting
       int events = 0;
+      Standstill standstill = Standstill.begins();
       while (true) {
         try {
           tests.join(TICK_MILLIS);
@@ -123,10 +125,15 @@ public final class Guard implements LauncherInterceptor {
         if (!tests.isAlive()) {
           return Optional.empty();
         }
-        quiet = relayed.events() == events ? quiet + 1 : 0;
-        events = relayed.events();
+        if (relayed.events() == events) {
+          quiet++;
+        } else {
+          quiet = 0;
+          events = relayed.events();
+          standstill = Standstill.begins();
+        }
         if (quiet > 0 && quiet % 10 == 0) {
-          Optional<Stopped> stopped = deadlockOrHang(quiet * TICK_MILLIS / 1000);
+          Optional<Stopped> stopped = deadlockOrHang(standstill, quiet * TICK_MILLIS / 1000);
           if (stopped.isPresent()) {
             return stopped;
           }
@@ -149,16 +156,16 @@ public final class Guard implements LauncherInterceptor {
       return current.get().isTest() ? patience : patience * PREPARATION;
     }
 
-    private Optional<Stopped> deadlockOrHang(int seconds) {
+    private Optional<Stopped> deadlockOrHang(Standstill standstill, int seconds) {
       Optional<String> deadlock = Stops.deadlock();
       if (deadlock.isPresent()) {
         return deadlock.map(Stopped::new);
       }
-      if (seconds < patience() || debugging()) {
+      if (!standstill.forGood(seconds * 1_000L, patience() * 1_000L) || debugging()) {
         return Optional.empty();
       }
       try {
-        return Optional.of(new Stopped(Stops.hang(tests, seconds)));
+        return Optional.of(new Stopped(Stops.hang(tests, patience())));
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return Optional.of(new Stopped("The run was interrupted."));
