@@ -74,13 +74,13 @@ class ExploreTest {
   @Test
   void a_storm_is_shrunk_to_the_crash_that_mattered() {
     Weather storm =
-        Weather.atMost(List.of(Fault.ackLost(1))).crashAfter(1).crashBefore(2).crashAfter(9);
+        Weather.atMost(List.of(Fault.ackLost(1))).crashBefore(1).crashAfter(2).crashAfter(9);
 
     assertThatThrownBy(() -> Explore.inStorm(storm, lab -> {
           String text = told(lab);
           lab.require(NEVER, !text.contains("before: "), () -> "But it crashed before.");
         }))
-        .hasMessageContaining("  The weather: a crash before interaction 2\n");
+        .hasMessageContaining("  The weather: a crash before interaction 1\n");
   }
 
   @Test
