@@ -64,6 +64,7 @@ class DeadlineTest {
       day.until(monday.answerBy().minusMillis(1));
       day.looksAtTheClock();
       day.until(monday.answerBy());
+      lab.note("said", "yes to mon-9, at the very end of the offer", "Anna");
 
       day.says(ANNAS, true);
 

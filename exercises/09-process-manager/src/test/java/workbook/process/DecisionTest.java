@@ -91,6 +91,15 @@ class DecisionTest {
 
   @Test
   @Order(8)
+  void a_yes_to_an_earlier_offer_books_nothing() {
+    var anna = OneCase.cancelled("mon-1", "mon-18", "tue-9").noTo("mon-1").yesTo("mon-1");
+
+    anna.requireInAll(RebookingRules.ABOUT_THE_OPEN_ONE, "take a berth on mon-18", 0);
+    anna.requireInAll(RebookingRules.ABOUT_THE_OPEN_ONE, "take a berth on mon-1", 0);
+  }
+
+  @Test
+  @Order(9)
   @GreenFromTheStart
   void news_from_fleet_about_an_earlier_voyage_changes_nothing() {
     var anna = OneCase.cancelled("mon-18", "mon-1", "tue-9").yesTo("mon-18").full("mon-18");
@@ -101,7 +110,7 @@ class DecisionTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void each_offer_stands_for_a_day_from_when_it_is_made() {
     var anna = OneCase.cancelled("mon-9", "tue-9");
     anna.requireEnd(RebookingRules.STANDS_A_DAY, "mon-9", anna.now().plus(Duration.ofDays(1)));
@@ -112,13 +121,13 @@ class DecisionTest {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void every_path_of_the_diagram_is_what_is_decided() {
     new Walk(RebookingRules.AS_DRAWN, false).everyPathOf(5);
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   @GreenFromTheStart
   void told_again_it_decides_the_same() {
     var anna = OneCase.cancelled("mon-9", "mon-18", "tue-9")

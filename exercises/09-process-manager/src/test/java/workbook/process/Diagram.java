@@ -17,6 +17,7 @@ final class Diagram {
         Offered --> AskingFleet: yes / take a berth
         Offered --> Offered: no, another voyage left / offer it
         Offered --> Refunding: no, none left / refund
+        Offered --> Offered: late yes or yes to an earlier offer / say too late
         Offered --> Refunding: money preferred / refund
         Offered --> Refunding: deadline passed / refund
         AskingFleet --> Rebooked: berth taken / close as REBOOKED
@@ -34,10 +35,15 @@ final class Diagram {
       "(?<from>\\S+) --> (?<to>\\w+): (?<news>[^,/]+?)(, (?<only>[^/]+?))?( / (?<command>.+))?");
 
   /**
+   * @param news one kind; an arrow for two kinds is read as two arrows
    * @param only {@code another voyage left}, {@code none left}, or empty
    * @param command what it leads to, or empty
    */
   record Arrow(String from, String to, String news, String only, String command) {
+
+    boolean saysTooLate() {
+      return command.equals("say too late");
+    }
 
     boolean holds(int left) {
       return only.isEmpty() || only.equals(left > 0 ? "another voyage left" : "none left");
@@ -59,12 +65,14 @@ final class Diagram {
       if (!arrow.matches()) {
         throw new IllegalStateException("no arrow: " + line);
       }
-      arrows.add(new Arrow(
-          arrow.group("from"),
-          arrow.group("to"),
-          arrow.group("news"),
-          orEmpty(arrow.group("only")),
-          orEmpty(arrow.group("command"))));
+      for (String news : arrow.group("news").split(" or ")) {
+        arrows.add(new Arrow(
+            arrow.group("from"),
+            arrow.group("to"),
+            news,
+            orEmpty(arrow.group("only")),
+            orEmpty(arrow.group("command"))));
+      }
     }
     return arrows;
   }

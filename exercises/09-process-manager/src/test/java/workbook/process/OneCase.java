@@ -231,9 +231,15 @@ final class OneCase<S> {
     if (count != times) {
       throw broken(
           rule,
-          "But in all the decision to %s was taken %s."
-              .formatted(command, count == 1 ? "once" : count + " times"));
+          "But the decision to %s was taken %s.".formatted(command, howOften(count, times)));
     }
+  }
+
+  private static String howOften(long count, int expected) {
+    if (expected == 0) {
+      return "all the same";
+    }
+    return count == 0 ? "nowhere in this story" : count == 1 ? "once" : count + " times";
   }
 
   /** Whoever is told the same again, in another order, decides the same again. */

@@ -11,7 +11,8 @@ final class RebookingRules {
 
   static final Rule ONE_CASE = rule("However often a cancellation is told, a booking has one case.")
       .because("Fleet repeats an announcement when it is not sure, and then it is another message"
-          + " about the same thing. A second case makes the same passenger a second offer.")
+          + " about the same thing. A second case, or a case that begins again, makes a second"
+          + " offer.")
       .readIn(CHAPTER, "One case for each booking");
 
   static final Rule NOT_BACK_TO_THE_START =
@@ -69,8 +70,8 @@ final class RebookingRules {
 
   static final Rule ABOUT_THE_OPEN_ONE =
       rule("Only news about the offer that is open moves the case on.")
-          .because("A passenger can press the button twice, and a no to Monday is no answer about"
-              + " Tuesday.")
+          .because("A passenger presses the button twice, Fleet replies twice, and what was said of"
+              + " Monday says nothing about Tuesday.")
           .readIn(CHAPTER, "State and news give state and commands");
 
   static final Rule REMEMBERED = rule("What a decision goes by is still known at the next message.")

@@ -28,7 +28,7 @@ public final class Rebooking implements Decider<Rebooking.State> {
   public enum Stage {
     NEW,
     OFFERED,
-    TAKING_BERTH,
+    ASKING_FLEET,
     REFUNDING,
     REBOOKED,
     REFUNDED
@@ -73,10 +73,10 @@ public final class Rebooking implements Decider<Rebooking.State> {
     if (news instanceof MoneyPreferred) {
       return moneyPreferred(state.moneyIsPreferred(), booking);
     }
-    if (news instanceof BerthTaken taken && state.isIn(Stage.TAKING_BERTH, taken.voyage())) {
+    if (news instanceof BerthTaken taken && state.isIn(Stage.ASKING_FLEET, taken.voyage())) {
       return close(state.in(Stage.REBOOKED), booking, Outcome.REBOOKED);
     }
-    if (news instanceof VoyageFull full && state.isIn(Stage.TAKING_BERTH, full.voyage())) {
+    if (news instanceof VoyageFull full && state.isIn(Stage.ASKING_FLEET, full.voyage())) {
       return next(state, booking, state.others(), now);
     }
     // Each offer ends at its own time, so the time names the wait.
@@ -98,10 +98,10 @@ public final class Rebooking implements Decider<Rebooking.State> {
         state.isIn(Stage.OFFERED, answer.voyage()) && !answer.at().isAfter(state.answerBy());
     if (inTime) {
       return answer.yes()
-          ? new Decision<>(state.in(Stage.TAKING_BERTH), new TakeBerth(booking, answer.voyage()))
+          ? new Decision<>(state.in(Stage.ASKING_FLEET), new TakeBerth(booking, answer.voyage()))
           : next(state, booking, state.others(), now);
     }
-    boolean obeyedBefore = state.isIn(Stage.TAKING_BERTH, answer.voyage())
+    boolean obeyedBefore = state.isIn(Stage.ASKING_FLEET, answer.voyage())
         || state.isIn(Stage.REBOOKED, answer.voyage());
     return answer.yes() && !obeyedBefore
         ? new Decision<>(state, new SayTooLate(booking, answer.voyage()))

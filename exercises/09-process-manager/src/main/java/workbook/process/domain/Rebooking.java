@@ -25,7 +25,7 @@ public final class Rebooking implements Decider<Rebooking.State> {
   public enum Stage {
     NEW,
     OFFERED,
-    TAKING_BERTH,
+    ASKING_FLEET,
     REFUNDING,
     REBOOKED,
     REFUNDED
@@ -62,7 +62,7 @@ public final class Rebooking implements Decider<Rebooking.State> {
       // TODO step 2: is this the offer that is open, and what comes after a no?
       // TODO step 3: and what if the answer comes too late?
       return answer.yes()
-          ? new Decision<>(state.in(Stage.TAKING_BERTH), new TakeBerth(booking, answer.voyage()))
+          ? new Decision<>(state.in(Stage.ASKING_FLEET), new TakeBerth(booking, answer.voyage()))
           : refund(state, booking);
     }
     if (news instanceof BerthTaken) {
