@@ -36,11 +36,15 @@ public final class BoardingList {
     Instant now = clock.instant();
     // The list, the turn and the room change together, so no crash finds them at odds.
     jdbi.useTransaction(transaction -> {
-      long next = room.lockTurn(transaction, announcement.voyage(), now);
+      long next = room.turn(transaction, announcement.voyage(), now);
+      if (announcement.number() < next) {
+        return;
+      }
+      // Before anybody looks into the room: whoever is at work there now comes before us or after.
+      room.claim(transaction, announcement.voyage(), next);
       if (announcement.number() == next) {
         release(transaction, announcement, now);
-      } else if (announcement.number() > next) {
-        room.stays(transaction, announcement.voyage(), next);
+      } else {
         room.put(transaction, announcement, now);
       }
     });
@@ -56,7 +60,7 @@ public final class BoardingList {
       next++;
       due = room.take(transaction, voyage, next);
     }
-    room.nextIs(transaction, voyage, announcement.number(), next, now);
+    room.nextIs(transaction, voyage, next, now);
   }
 
   /** Looks after whatever has waited too long. Called every {@link Patience#WATCH_EVERY}. */

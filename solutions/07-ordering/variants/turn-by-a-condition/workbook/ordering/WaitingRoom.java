@@ -35,9 +35,9 @@ final class WaitingRoom {
         """;
   }
 
-  /** The number that comes next. Nobody else works on this voyage until the transaction ends. */
-  long lockTurn(Handle transaction, String voyage, Instant now) {
-    // The first one has no row to lock, so there must be one.
+  /** The number that comes next, unless somebody else is faster. */
+  long turn(Handle transaction, String voyage, Instant now) {
+    // The first one has no row to compare, so there must be one.
     transaction.createUpdate("""
             insert into turn (voyage, next_number, heard_of, missing_since)
             values (:voyage, 1, 0, :now) on conflict do nothing
@@ -102,8 +102,8 @@ final class WaitingRoom {
     return text.map(Announcements::parse);
   }
 
-  /** Fails if it is not this number's turn any more. */
-  void stays(Handle transaction, String voyage, long number) {
+  /** From here on nobody else goes on from this number; fails if somebody has. */
+  void claim(Handle transaction, String voyage, long number) {
     int there = transaction
         .createUpdate("""
             update turn set next_number = :number where voyage = :voyage and next_number = :number
@@ -117,20 +117,16 @@ final class WaitingRoom {
   }
 
   /** All before this number have been released. */
-  void nextIs(Handle transaction, String voyage, long from, long number, Instant now) {
-    int moved = transaction
+  void nextIs(Handle transaction, String voyage, long number, Instant now) {
+    transaction
         .createUpdate("""
             update turn set next_number = :number, missing_since = :now
-            where voyage = :voyage and next_number = :from
+            where voyage = :voyage
             """)
         .bind("voyage", voyage)
-        .bind("from", from)
         .bind("number", number)
         .bind("now", now)
         .execute();
-    if (moved == 0) {
-      throw new IllegalStateException("somebody else is at work on " + voyage);
-    }
   }
 
   /** For each voyage that has missed something since then or longer: the number that is missing. */

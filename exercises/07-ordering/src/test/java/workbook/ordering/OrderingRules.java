@@ -107,6 +107,10 @@ final class OrderingRules {
           .because("Who turns something away and forgets it asks nobody for it.")
           .readIn(CHAPTER, "Waiting with an end");
 
+  static final Rule STALE_TAKES_NO_PLACE = rule("What is stale takes no place from those who wait.")
+      .because("Its turn never comes again, so a room that lets it in is full of it one day.")
+      .readIn(CHAPTER, "Waiting with an end");
+
   static final Rule FACTS_DO_NOT_WAIT =
       rule("A ticket is valid if it was issued and not returned, in whatever order we hear of it.")
           .because(

@@ -4,6 +4,7 @@ import static workbook.lab.Fault.connectionLost;
 import static workbook.ordering.Evening.ANNA_MOVES_TO_14;
 import static workbook.ordering.Evening.ANNA_TAKES_12;
 import static workbook.ordering.Evening.BEN_TAKES_12;
+import static workbook.ordering.Evening.CLEO_TAKES_15;
 import static workbook.ordering.Evening.ON_FRIDAY;
 import static workbook.ordering.OrderingRules.ACKNOWLEDGED_IS_KEPT;
 import static workbook.ordering.OrderingRules.TWO_PROGRAMS;
@@ -141,6 +142,26 @@ class RestartTest {
 
       day.requireUpToDate(TWO_PROGRAMS);
     });
+  }
+
+  @Test
+  @Order(9)
+  void two_programs_with_two_in_a_row_keep_one_list() {
+    for (List<Announcement> waits : List.of(List.<Announcement>of(), List.of(CLEO_TAKES_15))) {
+      for (List<Announcement> both : Orders.of(List.of(ANNA_MOVES_TO_14, BEN_TAKES_12))) {
+        Explore.everySwitch(lab -> {
+          var day = new GateDay(lab, ON_FRIDAY);
+          day.happens(waits);
+          day.arrives(ANNA_TAKES_12);
+          day.arrives(waits.toArray(Announcement[]::new));
+          lab.pass(Duration.ofSeconds(1));
+
+          day.sideBySide(both.get(0), both.get(1));
+
+          day.requireUpToDate(TWO_PROGRAMS);
+        });
+      }
+    }
   }
 
   private static void everyOrder(Explore.Story<Announcement> story) {

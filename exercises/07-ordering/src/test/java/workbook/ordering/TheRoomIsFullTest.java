@@ -7,6 +7,7 @@ import static workbook.ordering.Evening.FRIDAY;
 import static workbook.ordering.Evening.SATURDAY;
 import static workbook.ordering.Evening.restless;
 import static workbook.ordering.OrderingRules.EACH_VOYAGE_ALONE;
+import static workbook.ordering.OrderingRules.STALE_TAKES_NO_PLACE;
 import static workbook.ordering.OrderingRules.WAITING_IS_NOT_SEEN;
 import static workbook.ordering.Patience.LONGEST_WAIT;
 import static workbook.ordering.Patience.MOST_WAITING;
@@ -84,6 +85,22 @@ class TheRoomIsFullTest {
       lab.pass(Duration.ofSeconds(10));
 
       day.requireUpToDate(EACH_VOYAGE_ALONE, SATURDAY);
+    });
+  }
+
+  @Test
+  @Order(4)
+  void what_is_stale_takes_no_place() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab, A_BUSY_EVENING.subList(0, MOST_WAITING + 2));
+      var stale = A_BUSY_EVENING.subList(0, MOST_WAITING).toArray(Announcement[]::new);
+      day.arrives(stale);
+      day.arrives(stale);
+
+      day.arrives(A_BUSY_EVENING.get(MOST_WAITING + 1), A_BUSY_EVENING.get(MOST_WAITING));
+      lab.pass(Duration.ofSeconds(10));
+
+      day.requireUpToDate(STALE_TAKES_NO_PLACE);
     });
   }
 }
