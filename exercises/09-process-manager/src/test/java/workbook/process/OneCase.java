@@ -230,8 +230,7 @@ final class OneCase<S> {
     long count = all().stream().map(OneCase::text).filter(command::equals).count();
     if (count != times) {
       throw broken(
-          rule,
-          "But the decision to %s was taken %s.".formatted(command, howOften(count, times)));
+          rule, "But the decision to %s was taken %s.".formatted(command, howOften(count, times)));
     }
   }
 

@@ -93,9 +93,8 @@ public final class Rebooking implements Decider<Rebooking.State> {
     String booking = answer.booking();
     // What counts is when it was given. The deadline's message may be late, and so may we.
     boolean aboutIt = answer.yes() || answer.voyage().equals(state.voyage());
-    boolean inTime = state.stage() == Stage.OFFERED
-        && aboutIt
-        && !answer.at().isAfter(state.answerBy());
+    boolean inTime =
+        state.stage() == Stage.OFFERED && aboutIt && !answer.at().isAfter(state.answerBy());
     if (inTime) {
       return answer.yes()
           ? new Decision<>(state.in(Stage.ASKING_FLEET), new TakeBerth(booking, state.voyage()))

@@ -101,7 +101,8 @@ public final class Rebooking implements Decider<Rebooking.State> {
     }
     boolean obeyedBefore = state.isIn(Stage.ASKING_FLEET, answer.voyage())
         || state.isIn(Stage.REBOOKED, answer.voyage());
-    boolean anotherIsOpen = state.stage() == Stage.OFFERED && !answer.voyage().equals(state.voyage());
+    boolean anotherIsOpen =
+        state.stage() == Stage.OFFERED && !answer.voyage().equals(state.voyage());
     return answer.yes() && !obeyedBefore && !anotherIsOpen
         ? new Decision<>(state, new SayTooLate(booking, answer.voyage()))
         : new Decision<>(state);

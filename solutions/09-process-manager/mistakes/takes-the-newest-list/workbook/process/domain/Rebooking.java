@@ -68,8 +68,9 @@ public final class Rebooking implements Decider<Rebooking.State> {
       return next(state, booking, cancelled.others(), now);
     }
     if (news instanceof CrossingCancelled cancelled && state.stage() == Stage.OFFERED) {
-      List<String> others =
-          cancelled.others().stream().filter(other -> !other.equals(state.voyage())).toList();
+      List<String> others = cancelled.others().stream()
+          .filter(other -> !other.equals(state.voyage()))
+          .toList();
       return new Decision<>(new State(
           state.stage(), state.voyage(), others, state.answerBy(), state.moneyPreferred()));
     }
