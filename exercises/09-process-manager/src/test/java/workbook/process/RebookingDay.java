@@ -137,6 +137,7 @@ final class RebookingDay {
         publish(topic, Wire.write("again-" + ++letters, old.source(), Wire.readNews(old)));
       }
     }
+    deadlines = lab.platform().topic(Deadlines.TOPIC).size();
     lab.settle();
   }
 
