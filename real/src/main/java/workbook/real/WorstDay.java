@@ -123,7 +123,10 @@ final class WorstDay {
       out.println(
           "  ✘ it did not come to rest in " + TO_REST.toMinutes() + " minutes: " + rest.trouble());
     }
-    outcome.verdict().broken().forEach(line -> out.println("  ✘ " + line));
+    outcome
+        .verdict()
+        .broken()
+        .forEach(line -> out.println((line.startsWith(" ") ? "    " : "  ✘ ") + line.strip()));
     if (outcome.held()) {
       out.println("  ✔ nothing lost, nothing done twice");
     }
