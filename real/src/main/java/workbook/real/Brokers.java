@@ -33,9 +33,11 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -254,8 +256,16 @@ final class Brokers implements AutoCloseable {
   record Lag(int members, long messages) {}
 
   Lag lag(String group) throws Exception {
-    Collection<MemberDescription> members =
-        answer(admin.describeConsumerGroups(List.of(group)).all()).get(group).members();
+    Collection<MemberDescription> members;
+    try {
+      members =
+          answer(admin.describeConsumerGroups(List.of(group)).all()).get(group).members();
+    } catch (Unanswered e) {
+      if (e.getCause().getCause() instanceof GroupIdNotFoundException) {
+        return new Lag(0, 0);
+      }
+      throw e;
+    }
     Map<TopicPartition, OffsetAndMetadata> done =
         answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(group));
     Map<TopicPartition, OffsetSpec> theirs = members.stream()
@@ -312,11 +322,21 @@ final class Brokers implements AutoCloseable {
     }
   }
 
-  private static <T> T answer(org.apache.kafka.common.KafkaFuture<T> future) throws Exception {
+  /** The brokers are busy, or away. */
+  static final class Unanswered extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    Unanswered(Exception cause) {
+      super("the brokers gave no answer: " + cause.getMessage(), cause);
+    }
+  }
+
+  private static <T> T answer(KafkaFuture<T> future) throws Unanswered, InterruptedException {
     try {
       return future.get(ANSWER, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new Exception("the brokers gave no answer: " + e.getMessage(), e);
+      throw new Unanswered(e);
     }
   }
 

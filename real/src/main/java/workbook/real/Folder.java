@@ -1,5 +1,6 @@
 package workbook.real;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -66,6 +67,39 @@ final class Folder implements AutoCloseable {
 
   Path resolve(String name) {
     return root.resolve(name);
+  }
+
+  /**
+   * A copy of this process's class path, as far as it lies in the workbook: somebody may build it
+   * again meanwhile. The rest is in Maven's repository, where nothing changes.
+   */
+  String keep(Path workbook) throws IOException {
+    var kept = new ArrayList<String>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path path = Path.of(entry).toAbsolutePath().normalize();
+      if (path.startsWith(workbook) && Files.exists(path)) {
+        Path copy = data().resolve("classes").resolve(kept.size() + "-" + path.getFileName());
+        copy(path, copy);
+        kept.add(copy.toString());
+      } else {
+        kept.add(entry);
+      }
+    }
+    return String.join(File.pathSeparator, kept);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = file.equals(from) ? to : to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(file, copy);
+        }
+      }
+    }
   }
 
   /** The processes of an earlier run that were still there. */

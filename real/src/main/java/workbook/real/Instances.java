@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /** The line's programs as processes, each of them several times, kept up whatever happens. */
 final class Instances {
 
+  /** A program that ends by itself so often has not had bad luck. */
+  private static final int TOO_OFTEN = 12;
+
   /** One of the processes of one program, through all its lives. */
   static final class Instance {
     final String program;
@@ -113,7 +116,10 @@ final class Instances {
   void keepUp() {
     for (Instance instance : all) {
       if (!instance.process.isAlive()) {
-        endedByThemselves.merge(instance.program, 1, Integer::sum);
+        if (endedByThemselves.merge(instance.program, 1, Integer::sum) > TOO_OFTEN) {
+          throw new Refused(instance.program + " ends by itself, again and again. The end of logs/"
+              + instance.name() + ".log:\n" + processes.endOfLog(instance.name()));
+        }
         start(instance);
       }
     }

@@ -1,5 +1,6 @@
 package workbook.real;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ public interface Line {
   default Set<String> restless() {
     return Set.of();
   }
+
+  /** After so long without any change nobody waits for anything any more. */
+  Duration patience();
 
   /**
    * Looks at what is left when everything has come to rest.

@@ -31,7 +31,7 @@ public final class Main {
       Path target = Path.of(arguments[1]).toAbsolutePath().normalize();
       String solution = System.getProperty(SOLUTION, LEARNER);
       status = solution.equals(LEARNER)
-          ? play(target)
+          ? play(workbook, target)
           : playAgain(workbook, target, solution.equals("true") ? "" : solution.strip());
     } catch (Refused e) {
       System.out.println("  ✘ " + e.getMessage());
@@ -44,18 +44,12 @@ public final class Main {
     System.exit(status);
   }
 
-  private static int play(Path target) throws Exception {
+  private static int play(Path workbook, Path target) throws Exception {
     Settings settings = Settings.fromProperties();
     String lineClass = System.getProperty("workbook.line", WholeLine.class.getName());
     System.out.println("The worst day, for real   (seed " + settings.seed() + ")");
     WorstDay.Outcome outcome = WorstDay.play(
-        Line.named(lineClass),
-        lineClass,
-        settings,
-        target,
-        System.getProperty("java.class.path"),
-        FLAGS,
-        System.out);
+        Line.named(lineClass), lineClass, settings, target, workbook, FLAGS, System.out);
     return outcome.held() ? 0 : 1;
   }
 

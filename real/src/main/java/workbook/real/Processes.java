@@ -3,15 +3,19 @@ package workbook.real;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Starts Java processes and ends every one of them, however this process ends. */
 final class Processes implements AutoCloseable {
+
+  private static final int LAST_LINES = 12;
 
   private final Folder folder;
   private final String classPath;
@@ -59,6 +63,18 @@ final class Processes implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The last lines that a process has written. */
+  String endOfLog(String name) {
+    try {
+      List<String> lines = Files.readAllLines(folder.logs().resolve(name + ".log"));
+      return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+          .map(line -> "    " + line)
+          .collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      return "    (it cannot be read: " + e.getMessage() + ")";
     }
   }
 

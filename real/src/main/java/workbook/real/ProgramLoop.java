@@ -35,14 +35,15 @@ import workbook.ports.Program;
 final class ProgramLoop {
 
   /**
-   * How a message that failed is tried again: after a pause that doubles each time.
+   * How a message that failed is tried again: after a pause that doubles each time. Those behind it
+   * in its partition wait as long, so that what nobody can handle must not take minutes.
    *
    * @param attempts after so many in a row it is put aside, so that others can go on
    */
   record Redelivery(Duration first, Duration longest, int attempts) {
 
     static final Redelivery USUAL =
-        new Redelivery(Duration.ofMillis(100), Duration.ofSeconds(8), 10);
+        new Redelivery(Duration.ofMillis(50), Duration.ofMillis(800), 10);
 
     Duration pauseAfter(int attempt) {
       Duration pause = first.multipliedBy(1L << Math.min(attempt - 1, 20));

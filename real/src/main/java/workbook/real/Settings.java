@@ -13,7 +13,6 @@ import java.util.Random;
  * @param brokerKills how often the leading broker is killed
  * @param every about how long it is from one kill to the next
  * @param standing how long a stopped process stands still; longer than any lease
- * @param rest how long nothing may change until all counts as done; longer than any patience
  */
 record Settings(
     long seed,
@@ -22,8 +21,7 @@ record Settings(
     int each,
     int brokerKills,
     Duration every,
-    Duration standing,
-    Duration rest) {
+    Duration standing) {
 
   static Settings fromProperties() {
     return new Settings(
@@ -33,8 +31,7 @@ record Settings(
         (int) number("workbook.processes", 2),
         (int) number("workbook.brokers.killed", 3),
         Duration.ofMillis(number("workbook.kill.every", 1_100)),
-        Duration.ofSeconds(number("workbook.standing", 7)),
-        Duration.ofSeconds(number("workbook.rest", 12)));
+        Duration.ofSeconds(number("workbook.standing", 7)));
   }
 
   private static long number(String property, long otherwise) {

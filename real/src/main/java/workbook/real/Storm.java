@@ -26,9 +26,9 @@ final class Storm {
   private final DatabaseServer databases;
   private final List<String> topics;
   private final List<Line.Wish> day;
+  private final long begun;
   private final PrintStream out;
   private final Random chance;
-  private final long begun = System.nanoTime();
 
   private final Map<String, Integer> killed = new TreeMap<>();
   private final Map<String, Integer> stopped = new TreeMap<>();
@@ -48,6 +48,7 @@ final class Storm {
       DatabaseServer databases,
       List<String> topics,
       List<Line.Wish> day,
+      long begun,
       PrintStream out) {
     this.settings = settings;
     this.instances = instances;
@@ -55,6 +56,7 @@ final class Storm {
     this.databases = databases;
     this.topics = topics;
     this.day = day;
+    this.begun = begun;
     this.out = out;
     this.chance = new Random(settings.seed());
   }

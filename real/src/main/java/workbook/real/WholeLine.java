@@ -15,13 +15,14 @@ import workbook.worstday.Audit;
 import workbook.worstday.Day;
 import workbook.worstday.FerryLine;
 import workbook.worstday.Pace;
+import workbook.worstday.Promises;
 import workbook.worstday.messages.Topics;
 
 /** The ferry line of chapter 12, as its wiring stands. */
 public final class WholeLine implements Line {
 
   /** A minute of the story. Whoever waits for an answer gives up after some twenty of them. */
-  static final Pace PACE = new Pace(Duration.ofMillis(1_500));
+  static final Pace PACE = new Pace(Duration.ofSeconds(1));
 
   private static final int SECONDS_OF_A_DAY = 3_600;
 
@@ -52,6 +53,11 @@ public final class WholeLine implements Line {
   @Override
   public Set<String> restless() {
     return Set.of(Topics.CONTROL_ROOM);
+  }
+
+  @Override
+  public Duration patience() {
+    return PACE.minutes(Promises.ANSWER_AFTER_MINUTES + 4);
   }
 
   @Override

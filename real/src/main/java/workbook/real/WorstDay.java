@@ -15,6 +15,7 @@ import workbook.ports.Message;
 final class WorstDay {
 
   private static final String DEAD = ProgramLoop.deadLetters("");
+  private static final Duration TO_TAKE_PART = Duration.ofSeconds(90);
   private static final Duration TO_REST = Duration.ofMinutes(4);
 
   /** What came of it. */
@@ -31,13 +32,13 @@ final class WorstDay {
       String lineClass,
       Settings settings,
       Path root,
-      String classPath,
+      Path workbook,
       List<String> flags,
       PrintStream out)
       throws Exception {
     long begun = System.nanoTime();
     try (Folder folder = Folder.take(root);
-        Processes processes = new Processes(folder, classPath, flags)) {
+        Processes processes = new Processes(folder, folder.keep(workbook), flags)) {
       if (!folder.leftBehind().isEmpty()) {
         out.println("  ended what an earlier run had left: " + folder.leftBehind());
       }
@@ -54,7 +55,7 @@ final class WorstDay {
             seconds(begun), Brokers.COUNT);
         var instances = new Instances(processes, lineClass, databases, brokers, PROGRAM);
         instances.start(line.programs(), settings.each());
-        Await.until("every program takes part (see logs/)", Duration.ofSeconds(120), () -> {
+        boolean all = Await.within(TO_TAKE_PART, () -> {
           instances.keepUp();
           for (String program : line.programs()) {
             if (brokers.lag(program).members() < settings.each()) {
@@ -63,15 +64,19 @@ final class WorstDay {
           }
           return true;
         });
+        if (!all) {
+          out.println("  not every program hears something; see logs");
+        }
         out.printf("  %3d s  they are up; the storm begins%n", seconds(begun));
 
         List<Line.Wish> day = line.day(settings.seed(), settings.wishes());
-        var storm = new Storm(settings, instances, brokers, databases, line.topics(), day, out);
+        var storm =
+            new Storm(settings, instances, brokers, databases, line.topics(), day, begun, out);
         storm.rage();
 
         out.printf("  %3d s  the storm is over; waiting until all is at rest%n", seconds(begun));
         var rest = new Rest(instances, brokers, databases, line);
-        boolean rested = rest.within(TO_REST, settings.rest());
+        boolean rested = rest.within(TO_REST, line.patience());
 
         Map<String, List<Message>> content = new LinkedHashMap<>();
         Map<String, List<Message>> deadLetters = new LinkedHashMap<>();

@@ -135,6 +135,11 @@ public class SmallLine implements Line {
   }
 
   @Override
+  public Duration patience() {
+    return Duration.ofSeconds(6);
+  }
+
+  @Override
   public List<Wish> day(long seed, int size) {
     var day = new ArrayList<Wish>();
     for (int i = 1; i <= size; i++) {
