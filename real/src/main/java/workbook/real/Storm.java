@@ -87,7 +87,7 @@ final class Storm {
     people.join(Duration.ofMinutes(2).toMillis());
     over = true;
     for (Thread misfortune : misfortunes) {
-      misfortune.join(Duration.ofMinutes(2).toMillis());
+      misfortune.join(Duration.ofMinutes(5).toMillis());
       if (misfortune.isAlive()) {
         throw new Refused("The storm does not end: " + misfortune.getName() + ".");
       }
@@ -159,9 +159,12 @@ final class Storm {
       while (kills < at && !over) {
         Await.pause(TICK);
       }
+      if (over && !brokersKilled.isEmpty()) {
+        break; // the others have waited long enough
+      }
       Await.until(
           "the brokers have caught up with each other",
-          Duration.ofSeconds(60),
+          Duration.ofSeconds(120),
           () -> brokers.whole(topics));
       int leader = brokers.leader(topics).orElseThrow();
       brokers.kill(leader);
@@ -173,7 +176,7 @@ final class Storm {
     }
     Await.until(
         "the brokers have caught up with each other",
-        Duration.ofSeconds(90),
+        Duration.ofSeconds(120),
         () -> brokers.whole(topics));
   }
 
