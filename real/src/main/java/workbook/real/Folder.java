@@ -3,7 +3,7 @@ package workbook.real;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,7 @@ final class Folder implements AutoCloseable {
     Files.createDirectories(root);
     FileChannel lockFile =
         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = lockFile.tryLock();
-    if (lock == null) {
+    if (!locked(lockFile)) {
       lockFile.close();
       throw new Refused("Another run is going on in " + root
           + ". Wait until it has ended, or end it with Ctrl-C where it was started.");
@@ -51,6 +50,15 @@ final class Folder implements AutoCloseable {
     Files.createDirectories(folder.logs());
     Files.createDirectories(folder.pids());
     return folder;
+  }
+
+  /** As long as this process lives and does not close it. */
+  private static boolean locked(FileChannel file) throws IOException {
+    try {
+      return file.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   Path data() {

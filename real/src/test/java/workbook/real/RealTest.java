@@ -1,5 +1,8 @@
 package workbook.real;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,8 +24,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import workbook.ports.Message;
 import workbook.ports.Program;
 import workbook.ports.Surroundings;
@@ -59,6 +64,25 @@ class RealTest extends PortsTest {
       processes.close();
     }
     folder.close();
+  }
+
+  /** In the laboratory every message is one; to a real topic anybody may write anything. */
+  @Test
+  void what_is_no_message_becomes_a_dead_letter_and_the_others_go_on() {
+    tell(world -> {
+      var reality = (Reality) world;
+      world.program("board", HEARD, 1, hearing("news"));
+      world.begin();
+
+      reality.outside.send(
+          new ProducerRecord<>(reality.group("news"), "V-1", "by hand".getBytes(UTF_8)));
+      world.publish("news", message("1", "V-1"));
+      world.settle();
+
+      assertThat(heard(world, "board")).containsExactly("1");
+      assertThat(brokers.content(ProgramLoop.deadLetters(reality.group("board"))))
+          .hasSize(1);
+    });
   }
 
   @Override
