@@ -22,7 +22,7 @@ import workbook.worstday.messages.Topics;
 public final class WholeLine implements Line {
 
   /** A minute of the story. Whoever waits for an answer gives up after some twenty of them. */
-  static final Pace PACE = new Pace(Duration.ofSeconds(1));
+  static final Pace PACE = new Pace(Duration.ofMillis(1_500));
 
   private static final int SECONDS_OF_A_DAY = 3_600;
 
