@@ -15,6 +15,9 @@ import workbook.ports.TechnicalFailure;
 final class Storm {
 
   private static final Duration TICK = Duration.ofMillis(50);
+  /** How often people ask again before they go home: counted, for a laptop may have slept. */
+  private static final int PATIENT = 20;
+
   private static final Duration REPORT = Duration.ofSeconds(10);
 
   /** A process younger than this has probably not begun to work. */
@@ -80,7 +83,7 @@ final class Storm {
       }
       if (System.nanoTime() >= nextReport) {
         report();
-        nextReport += REPORT.toNanos();
+        nextReport = System.nanoTime() + REPORT.toNanos();
       }
       Await.pause(TICK);
     }
@@ -216,14 +219,13 @@ final class Storm {
   }
 
   private void publish(KafkaBroker broker, Line.Wish wish) {
-    long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-    while (true) {
+    for (int attempt = 1; ; attempt++) {
       try {
         broker.publish(wish.topic(), wish.message());
         return;
       } catch (TechnicalFailure e) {
         repeated.incrementAndGet();
-        if (System.nanoTime() > until) {
+        if (attempt == PATIENT) {
           throw new Refused("Nobody takes " + wish + ": " + e.getMessage(), e);
         }
         Await.pause(Duration.ofMillis(300));
