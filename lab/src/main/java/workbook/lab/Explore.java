@@ -19,21 +19,21 @@ public final class Explore {
 
   /** In this weather; where it fails under a list of faults, with as few of them as still fail. */
   public static Explored in(Weather weather, Trial trial) {
-    try {
-      Lab lab = tell(weather, trial);
-      return new Explored(1, lab.stage().points().size());
-    } catch (RuleBroken broken) {
-      throw shrunk(weather, Weather::oneFaultLess, trial, broken);
-    }
+    return in(weather, Weather::oneFaultLess, trial);
   }
 
   /** In a storm: the same, and where it fails, also with as few of the crashes as still fail. */
   public static Explored inStorm(Weather weather, Trial trial) {
+    return in(weather, Weather::oneLess, trial);
+  }
+
+  private static Explored in(
+      Weather weather, Function<Weather, List<Weather>> oneLess, Trial trial) {
     try {
       Lab lab = tell(weather, trial);
       return new Explored(1, lab.stage().points().size());
     } catch (RuleBroken broken) {
-      throw shrunk(weather, Weather::oneLess, trial, broken);
+      throw shrunk(weather, oneLess, trial, broken);
     }
   }
 

@@ -145,7 +145,7 @@ public final class Lab {
   public RuleBroken broken(Rule rule, String breach) {
     List<String> shown = weather.toShow().stream().toList();
     int others = RuleBroken.height(rule, breach, shown);
-    int room = Math.min(Limits.LINES, Limits.FAILURE_LINES - others);
+    int room = Math.min(Limits.LINES, RuleBroken.LINES - others);
     var happened = new ArrayList<>(timeline.digest(breach, room));
     happened.addAll(shown);
     return new RuleBroken(rule, breach, happened, null);

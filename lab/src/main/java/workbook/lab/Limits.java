@@ -33,8 +33,5 @@ final class Limits {
   /** Lines of a timeline in a failure. */
   static final int LINES = 12;
 
-  /** Lines of a failure in all, as a report shows it. */
-  static final int FAILURE_LINES = 25;
-
   private Limits() {}
 }

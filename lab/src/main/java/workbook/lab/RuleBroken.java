@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public final class RuleBroken extends AssertionError {
 
+  /** As many lines as a report shows of a failure, its headline included. */
+  public static final int LINES = 25;
+
   private static final long serialVersionUID = 1;
 
   private final transient Rule rule;

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,7 +97,8 @@ final class Folder implements AutoCloseable {
     return String.join(File.pathSeparator, kept);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Copies a file, or a folder and what is in it, over what is there. */
+  static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.toList()) {
@@ -104,7 +106,7 @@ final class Folder implements AutoCloseable {
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
         } else {
-          Files.copy(file, copy);
+          Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         }
       }
     }
@@ -164,7 +166,11 @@ final class Folder implements AutoCloseable {
   }
 
   private void delete(String name) throws IOException {
-    Path folder = root.resolve(name);
+    delete(root.resolve(name));
+  }
+
+  /** Deletes a folder and what is in it, if it is there. */
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

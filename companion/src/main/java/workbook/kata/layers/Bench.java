@@ -98,8 +98,8 @@ public final class Bench implements AutoCloseable {
 
     Path classes = Files.createDirectories(folder.resolve("target/classes"));
     Path testClasses = Files.createDirectories(folder.resolve("target/test-classes"));
-    copyAll(layer.chapter().resources(), classes);
-    copyAll(layer.chapter().testResources(), testClasses);
+    Folders.copyAll(layer.chapter().resources(), classes, file -> true);
+    Folders.copyAll(layer.chapter().testResources(), testClasses, file -> true);
 
     var root = layer.chapter().root();
     var complaints = new ArrayList<Complaint>();
@@ -186,12 +186,6 @@ public final class Bench implements AutoCloseable {
     Folders.copy(file, copy);
     originals.put(copy, file.toAbsolutePath().normalize());
     return copy;
-  }
-
-  private static void copyAll(Path from, Path to) throws IOException {
-    for (Path file : Folders.filesIn(from)) {
-      Folders.copy(file, to.resolve(from.relativize(file).toString()));
-    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /** Copies and deletes whole folders. */
 public final class Folders {
@@ -34,6 +35,20 @@ public final class Folders {
   public static void copy(Path file, Path to) throws IOException {
     Files.createDirectories(to.getParent());
     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Copies the files below a folder of which this is true; none if it does not exist. */
+  public static void copyAll(Path from, Path to, Predicate<Path> which) throws IOException {
+    for (Path file : filesIn(from)) {
+      if (which.test(file)) {
+        copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** True for what somebody wrote, false for what was built of it. */
+  public static boolean notBuilt(Path file) {
+    return !file.toString().replace('\\', '/').contains("/target/");
   }
 
   /**

@@ -8,9 +8,6 @@ import workbook.lab.RuleBroken;
 /** Writes a chapter's run down for a learner, in lines of at most 100 columns. */
 final class ReportText {
 
-  /** A failing step's part of the report, with its headline. */
-  static final int FAILURE_LINES = 25;
-
   private static final int CHANGES = 5;
 
   private final ChapterRun run;
@@ -106,7 +103,7 @@ final class ReportText {
     List<String> headline =
         Text.wrap("Step " + step.number() + " is red: " + test.name(), Text.COLUMNS);
     lines.addAll(headline);
-    lines.addAll(failures.lines(test, FAILURE_LINES - headline.size()));
+    lines.addAll(failures.lines(test, RuleBroken.LINES - headline.size()));
   }
 
   private void next(StepRun step) {

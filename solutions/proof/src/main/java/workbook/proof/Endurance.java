@@ -82,11 +82,8 @@ public final class Endurance {
   }
 
   private void copy(Path folder) throws IOException {
-    for (Path file : Folders.filesIn(folder)) {
-      if (!file.toString().contains("/target/")) {
-        Folders.copy(file, scratch.resolve(workbook.root().relativize(file).toString()));
-      }
-    }
+    Path to = scratch.resolve(workbook.root().relativize(folder).toString());
+    Folders.copyAll(folder, to, file -> Folders.notBuilt(workbook.root().relativize(file)));
   }
 
   /** Gives every property of the copy another seed. */

@@ -4,11 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
 import workbook.kata.layers.Folders;
@@ -76,24 +74,15 @@ final class MavenOnMistakes {
     Folders.delete(copy);
     Folders.copy(workbook.root().resolve("pom.xml"), copy.resolve("pom.xml"));
     for (String part : PARTS) {
-      Path from = workbook.root().resolve(part);
-      try (Stream<Path> files = Files.walk(from)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          String name = workbook.display(file);
-          if (!name.contains("/target/")) {
-            Folders.copy(file, copy.resolve(name));
-          }
-        }
-      }
+      Folders.copyAll(
+          workbook.root().resolve(part),
+          copy.resolve(part),
+          file -> Folders.notBuilt(workbook.root().relativize(file)));
     }
     copied = true;
   }
 
   private static void lay(Path from, Path to) throws IOException {
-    for (Path file : Folders.filesIn(from)) {
-      if (file.toString().endsWith(".java")) {
-        Folders.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
+    Folders.copyAll(from, to, file -> file.toString().endsWith(".java"));
   }
 }

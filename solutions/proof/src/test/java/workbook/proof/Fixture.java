@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import workbook.kata.Workbook;
+import workbook.kata.layers.Folders;
 import workbook.kata.run.Database;
 import workbook.kata.run.Engine;
 
@@ -35,12 +36,8 @@ final class Fixture implements AutoCloseable {
   }
 
   static Fixture copiedTo(Path root, Engine engine) {
-    try (var files = Files.walk(ORIGINAL)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = root.resolve(ORIGINAL.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
+    try {
+      Folders.copyAll(ORIGINAL, root, file -> true);
       return new Fixture(root, engine);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
