@@ -2,6 +2,8 @@ package workbook.publicprivate;
 
 import static workbook.publicprivate.PublicRules.ALL_KEPT;
 import static workbook.publicprivate.PublicRules.CRASH;
+import static workbook.publicprivate.PublicRules.GOES_ON;
+import static workbook.publicprivate.PublicRules.LAST_YEARS;
 import static workbook.publicprivate.PublicRules.ONLY_AGREED;
 import static workbook.publicprivate.PublicRules.OWN_ID;
 import static workbook.publicprivate.PublicRules.QUIET;
@@ -218,8 +220,9 @@ final class BookingDay {
     }
     Optional<Exception> failure = outcome.failure();
     boolean refused = failure.filter(Refused.class::isInstance).isPresent();
+    boolean lost = failure.filter(BookingHasMovedOn.class::isInstance).isPresent();
     lab.require(
-        answers,
+        lost && answers == LAST_YEARS ? GOES_ON : answers,
         refused == !allowed && (refused || failure.isEmpty()),
         () -> "But \"" + act + "\" "
             + failure

@@ -96,7 +96,8 @@ class DescriptionTest {
       });
     }
     require(
-        heard.contains("BookingSnapshot"), "But in two days nobody has heard a BookingSnapshot.");
+        heard.contains("BookingSnapshot"),
+        "But Anna and Ben were booked, moved and given up, and nobody has heard a BookingSnapshot.");
   }
 
   @Test

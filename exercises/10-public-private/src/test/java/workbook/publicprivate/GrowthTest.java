@@ -24,7 +24,7 @@ import workbook.publicprivate.ticketing.TicketBook;
 @Step(
     value = 6,
     title = "The language grows and breaks nobody",
-    edit = {"BookingSnapshot", "BookingNews", "Translator", "BookingApi"},
+    edit = {"BookingSnapshot", "BookingNews", "Translator", "BookingDesk", "BookingApi"},
     minutes = 9)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)

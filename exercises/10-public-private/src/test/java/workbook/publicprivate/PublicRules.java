@@ -26,6 +26,13 @@ final class PublicRules {
               + " comes second has to look again; if nobody tells the clerk, money is lost.")
           .readIn(CHAPTER, DRAWER);
 
+  static final Rule GOES_ON =
+      rule("A counter is told that somebody was faster only if somebody was.")
+          .because(
+              "What is counted are the notes that were read, not what was made of them: one note"
+                  + " may say three things, or none that matters.")
+          .readIn(CHAPTER, DRAWER);
+
   static final Rule NOT_IN_STATICS = rule("A program remembers nothing in static fields.")
       .because("A program that stops forgets its static fields too. In here they outlive it, and"
           + " would hide what you lose.")

@@ -16,10 +16,11 @@ import workbook.publicprivate.language.Agreement;
 
 /**
  * The booking counter: lets a booking decide, and keeps what has happened together with what the
- * others are to be told. On a calm day, at the only counter, it works.
+ * others are to be told.
  *
  * <p>Step 1 changes {@link #change} and {@link #file}, and {@link BookingContext} where the
- * constructor changes; step 4 what others can see of this class.
+ * constructor changes; step 4 what others can see of this class; step 6 what the translator is
+ * told.
  */
 public final class BookingDesk implements Counter {
 
