@@ -110,7 +110,8 @@ final class ReportText {
     lines.add("");
     lines.add("What to do next");
     for (String file : step.edit()) {
-      add("  edit   " + chapter.learnersFile(file));
+      // in one piece, however long it is, as people click on it or copy it
+      lines.add("  edit   " + chapter.learnersFile(file));
     }
     if (!saysWhereToRead(step)) {
       add("  read   chapters/" + chapter.name() + "/README.md, \"Your turn\", step "
