@@ -23,7 +23,9 @@ final class Exhibits {
     }
 
     List<Accusation> accusations() {
-      return reads.length == 0 ? List.of() : List.of(Accusation.of(simpleName(), reads));
+      return reads.length == 0
+          ? List.of()
+          : List.of(Accusation.of(simpleName(), reads).orPartOf(simpleName(), "Drawer"));
     }
   }
 

@@ -6,6 +6,7 @@ import static workbook.mudball.MudRules.NOTHING_IS_NOT_GOOD_ORDER;
 import static workbook.mudball.MudRules.READERS_ARE_NAMED;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.RuleBroken;
 import workbook.lab.Step;
+import workbook.mudball.booking.model.BookingEvent;
 import workbook.mudball.detectors.ImplementationCoupling;
 import workbook.mudball.inspected.BoundedContext;
 import workbook.mudball.inspected.Landscape;
@@ -37,10 +39,7 @@ class InTheCodeTest {
         .sparing(GOOD_ORDER_IS_LEFT_ALONE)
         .names(
             READERS_ARE_NAMED,
-            List.of(
-                Accusation.of("Marketing", "BookingEvent"),
-                Accusation.of("Reporting", "BookingEvent"),
-                Accusation.of("Advertising", "BookingEvent")),
+            List.of(readsNotes("Marketing"), readsNotes("Reporting"), readsNotes("Advertising")),
             () -> detector.inTheCode(Landscapes.FERRY_LINE, FerryLineClasses.now()));
   }
 
@@ -111,6 +110,13 @@ class InTheCodeTest {
           List.of("  looked at  the ferry line, with marketing at workbook.mudball.sales.."),
           null);
     }
+  }
+
+  private static Accusation readsNotes(String context) {
+    String[] notes = Stream.of(BookingEvent.class.getPermittedSubclasses())
+        .map(Class::getSimpleName)
+        .toArray(String[]::new);
+    return Accusation.of(context, "BookingEvent").orPartOf("BookingEvent", notes);
   }
 
   private static BoundedContext movedAway(BoundedContext context) {

@@ -40,7 +40,9 @@ public final class ImplementationCoupling {
         }
         for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
           if (isPrivate(dependency.getTargetClass(), owner)) {
-            complaints.add(dependency.getDescription());
+            complaints.add(each.getSimpleName() + " reads "
+                + dependency.getTargetClass().getSimpleName() + ", which " + owner.name()
+                + " keeps for itself");
           }
         }
       }
