@@ -71,7 +71,11 @@ final class Terminal implements AutoCloseable {
         String.join(
             "\n",
             "trap : INT",
-            "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Dkata.terminal=true"
+            // whoever starts Maven in the background makes it, and all that it starts, deaf to
+            // Ctrl-C
+            "env --default-signal=INT true 2>/dev/null && hears='env --default-signal=INT'",
+            "$hears '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                + "' -Dkata.terminal=true"
                 + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
                 + " -Dkata.root='" + root + "' -Dkata.home='" + home + "' -cp '"
                 + System.getProperty("java.class.path") + "' workbook.kata.command.Kata "
