@@ -1,6 +1,7 @@
 package workbook.lab;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -10,7 +11,14 @@ import java.util.function.Predicate;
  */
 public final class Explore {
 
+  private static final AtomicLong TOLD = new AtomicLong();
+
   private Explore() {}
+
+  /** How many stories have come to their end in this process, one way or the other. */
+  public static long told() {
+    return TOLD.get();
+  }
 
   /** In calm weather, once. */
   public static Explored calm(Trial trial) {
@@ -186,6 +194,7 @@ public final class Explore {
       throw new IllegalStateException("the story itself failed: " + e, e);
     } finally {
       lab.close();
+      TOLD.incrementAndGet();
     }
   }
 

@@ -47,7 +47,7 @@ final class Alarm {
     }
     long limit = limitMillis * (runner.running().isEmpty() ? preparation : 1);
     return standstill.forGood(quiet, limit)
-        ? Optional.of(Stops.hang(tests, Math.max(1, limit / 1000)))
+        ? Optional.of(Stops.hang(tests, standstill, quiet, limit))
         : Optional.empty();
   }
 }

@@ -19,10 +19,10 @@ import org.junit.platform.launcher.TestIdentifier;
  * says where. What is still running is left behind; it ends with the process.
  *
  * <p>The platform finds this class by itself, as {@code junit-platform.properties} asks for. How
- * long a test may stay away: 15 seconds, or the system property {@code workbook.patience} in
- * seconds; what prepares tests (a database that starts) may take four times as long, and tests that
- * belong to no step twenty minutes. Who would go on if a busy machine let him gets more, as
- * {@link Standstill} says. Under a debugger there is no limit.
+ * long a test may stay away without coming to the end of a story: 15 seconds, or the system
+ * property {@code workbook.patience} in seconds; what prepares tests (a database that starts) may
+ * take four times as long, and tests that belong to no step twenty minutes. Who would go on if a
+ * busy machine let him gets more, as {@link Standstill} says. Under a debugger there is no limit.
  */
 public final class Guard implements LauncherInterceptor {
 
@@ -161,11 +161,13 @@ public final class Guard implements LauncherInterceptor {
       if (deadlock.isPresent()) {
         return deadlock.map(Stopped::new);
       }
-      if (!standstill.forGood(seconds * 1_000L, patience() * 1_000L) || debugging()) {
+      long quiet = seconds * 1_000L;
+      long limit = patience() * 1_000L;
+      if (!standstill.forGood(quiet, limit) || debugging()) {
         return Optional.empty();
       }
       try {
-        return Optional.of(new Stopped(Stops.hang(tests, patience())));
+        return Optional.of(new Stopped(Stops.hang(tests, standstill, quiet, limit)));
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return Optional.of(new Stopped("The run was interrupted."));

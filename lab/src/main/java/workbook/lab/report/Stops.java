@@ -29,13 +29,22 @@ public final class Stops {
    * A test that does not come back, with the lines at which it stays.
    *
    * @param tests the thread that runs the tests
+   * @param standstill what has decided that it will not
+   * @param quietMillis how long no test has started or finished
+   * @param limitMillis how long nothing at all may come to its end
    */
-  public static String hang(Thread tests, long seconds) throws InterruptedException {
-    String where = THREADS
-        .where(tests)
-        .map(lines -> "Your code is here, and stays here: " + lines + ".")
-        .orElse("No thread is in your code; the tests wait for something that is not coming.");
-    return "It did not come back within " + seconds + " s.\n" + where;
+  public static String hang(Thread tests, Standstill standstill, long quietMillis, long limitMillis)
+      throws InterruptedException {
+    Optional<String> where = THREADS.where(tests);
+    if (standstill.goesOn(quietMillis, limitMillis)) {
+      return "It was given up after " + quietMillis / 1000 + " s: it has told its story "
+          + standstill.told() + " times, and each time takes long."
+          + where.map(lines -> "\nYour code is here: " + lines + ".").orElse("");
+    }
+    return "It did not come back within " + Math.max(1, limitMillis / 1000) + " s.\n"
+        + where
+            .map(lines -> "Your code is here, and stays here: " + lines + ".")
+            .orElse("No thread is in your code; the tests wait for something that is not coming.");
   }
 
   /** A call of {@code System.exit}, if a thread is in the middle of one. */

@@ -11,8 +11,9 @@ class StandstillTest {
 
   private long computed;
   private boolean wants;
+  private long told = 7;
 
-  private final Standstill standstill = Standstill.begins(() -> computed, () -> wants);
+  private final Standstill standstill = Standstill.begins(() -> computed, () -> wants, () -> told);
 
   @Test
   void before_the_limit_nobody_gives_up() {
@@ -57,6 +58,39 @@ class StandstillTest {
   @Test
   void at_last_it_is_enough() {
     wants = true;
+
+    assertThat(standstill.forGood(5_001, LIMIT)).isTrue();
+  }
+
+  @Test
+  void who_comes_to_the_end_of_a_story_may_tell_the_next_one() {
+    wants = true;
+    for (int i = 1; i <= 4; i++) {
+      computed = i * 900L;
+      told++;
+
+      assertThat(standstill.forGood(i * 1_000L, LIMIT)).isFalse();
+    }
+
+    assertThat(standstill.told()).isEqualTo(4);
+  }
+
+  @Test
+  void who_stays_in_a_story_after_many_others_loops() {
+    wants = true;
+    computed = 3_000;
+    told++;
+    assertThat(standstill.forGood(3_000, LIMIT)).isFalse();
+    computed = 3_900;
+
+    assertThat(standstill.forGood(4_000, LIMIT)).isTrue();
+  }
+
+  @Test
+  void who_tells_stories_for_ever_is_stopped_too() {
+    wants = true;
+    assertThat(standstill.forGood(4_999, LIMIT)).isFalse();
+    told++;
 
     assertThat(standstill.forGood(5_001, LIMIT)).isTrue();
   }
