@@ -180,6 +180,7 @@ class BoardTest {
 
       day.fleetKeepsPeopleWaiting();
       day.says("V-7", AT_EIGHT, "Quay 2");
+      day.says("V-8", AT_EIGHT, "Quay 1");
       lab.pass(ofMillis(1_000));
 
       day.look();

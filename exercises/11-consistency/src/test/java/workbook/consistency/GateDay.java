@@ -76,6 +76,11 @@ final class GateDay {
     return this;
   }
 
+  /** Nobody has sold this ticket yet. */
+  void isUnknown(String ticket) {
+    lab.note("not sold", ticket, PretendLedger.NAME);
+  }
+
   /** The answers to the first questions take so many milliseconds. */
   GateDay answersTake(int... millis) {
     for (int each : millis) {

@@ -6,6 +6,7 @@ import static workbook.consistency.GateDay.STATES;
 import static workbook.lab.Fault.late;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -32,6 +33,10 @@ class GateTest {
   /** The notification comes at once, and the event that carries the state does not. */
   private static final Weather STATE_IS_LATE =
       Weather.with(late(1, ofMillis(9_000)).at(STATES));
+
+  /** The first change of the day is told at once, the second one late. */
+  private static final Weather SECOND_NEWS_IS_LATE =
+      Weather.with(late(2, ofMillis(9_000)).at(STATES), late(2, ofMillis(9_000)).at(NOTICES));
 
   /** The first change is told while somebody waits for an answer, and the second one later. */
   private static final Weather VERY_LATE_NEWS = Weather.with(
@@ -238,17 +243,23 @@ class GateTest {
   @Order(14)
   @GreenFromTheStart
   void an_answer_that_was_overtaken_refuses_nobody() {
-    Explore.calm(lab -> {
-      var day = new GateDay(lab).with(ANNAS).allAnswersTake(3_000);
-      day.moves(ANNAS, "V-8");
-      lab.pass(ofMillis(100));
-      day.scans(ANNAS);
+    List<Consumer<GateDay>> before = List.of(
+        day -> day.with(ANNAS).moves(ANNAS, "V-8"),
+        day -> day.with(ANNAS).givesBack(ANNAS),
+        day -> day.isUnknown(ANNAS));
+    for (Consumer<GateDay> notValid : before) {
+      Explore.calm(lab -> {
+        var day = new GateDay(lab).allAnswersTake(3_000);
+        notValid.accept(day);
+        lab.pass(ofMillis(100));
+        day.scans(ANNAS);
 
-      day.after(1_000, () -> day.moves(ANNAS, WatchedBarrier.V_7));
+        day.after(1_000, () -> day.sells(ANNAS));
 
-      day.settles();
-      day.barrier().requireAnswered();
-    });
+        day.settles();
+        day.barrier().requireAnswered();
+      });
+    }
   }
 
   @Test
@@ -262,6 +273,38 @@ class GateTest {
 
       day.settles();
       day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(16)
+  @GreenFromTheStart
+  void the_second_answer_may_be_overtaken_too() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab).with(ANNAS).allAnswersTake(3_000);
+      day.scans(ANNAS);
+      day.after(1_000, () -> day.changesSomethingElse(ANNAS));
+
+      day.after(4_000, () -> day.givesBack(ANNAS));
+
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(17)
+  void a_ticket_that_was_moved_here_a_moment_ago_opens() {
+    Explore.in(SECOND_NEWS_IS_LATE, lab -> {
+      var day = new GateDay(lab).with(ANNAS);
+      day.moves(ANNAS, "V-8");
+      lab.pass(ofMillis(100));
+      day.moves(ANNAS, WatchedBarrier.V_7);
+
+      day.after(3_000, () -> day.scans(ANNAS));
+
+      day.settles();
+      day.barrier().requireAboard(ANNAS);
     });
   }
 }

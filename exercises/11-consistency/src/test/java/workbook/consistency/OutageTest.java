@@ -232,12 +232,31 @@ class OutageTest {
   @GreenFromTheStart
   void in_a_long_outage_one_word_is_not_enough() {
     Explore.calm(lab -> {
-      var day = new GateDay(lab).with(ANNAS);
+      var day = new GateDay(lab).with(ANNAS, BENS, CARLS);
       day.ledger().lineIsDown();
       day.after(35_000, day.ledger()::lineIsUp);
 
-      day.after(3_000, () -> day.scans(ANNAS));
+      day.after(3_000, () -> List.of(ANNAS, BENS, CARLS).forEach(day::scans));
 
+      day.settles();
+      day.barrier().requireAnswered();
+    });
+  }
+
+  @Test
+  @Order(14)
+  @GreenFromTheStart
+  void a_no_that_was_overtaken_is_no_answer_in_an_outage_either() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab).with(ANNAS).answersTake(3_000);
+      day.moves(ANNAS, "V-8");
+      lab.pass(ofMillis(100));
+      day.scans(ANNAS);
+      day.after(1_000, () -> day.moves(ANNAS, WatchedBarrier.V_7));
+
+      day.after(2_000, day.ledger()::lineIsDown);
+
+      day.after(12_000, day.ledger()::lineIsUp);
       day.settles();
       day.barrier().requireAnswered();
     });
