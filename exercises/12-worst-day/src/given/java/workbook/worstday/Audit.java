@@ -411,10 +411,21 @@ public final class Audit {
           .findFirst()
           .ifPresent(letter -> broken(
               Invariant.PUT_ASIDE,
-              "But the broker gave up %s for %s: no reason was written down.",
+              "But the broker gave up %s for %s, whose books know of %d failures: no reason was"
+                  + " written down.",
               letter,
-              program));
+              program,
+              failures(program, letter)));
     });
+  }
+
+  private long failures(String program, Message letter) {
+    return books
+        .get(program)
+        .number(
+            "select coalesce(sum(tries), 0) from failed_try where source = ? and id = ?",
+            letter.source(),
+            letter.id());
   }
 
   // Reading

@@ -35,7 +35,7 @@ class AnyOrderPropertyTest {
 
       day.asks(ANNAS).passes(1).moves(FRIDAY, "19:10").passes(1).cancels(FRIDAY).ends();
 
-      day.requireOrder();
+      day.requireOrderAsIn(LineRules.WHICH_GUARD);
     });
   }
 

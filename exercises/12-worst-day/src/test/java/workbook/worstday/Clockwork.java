@@ -43,9 +43,9 @@ final class Clockwork {
   }
 
   /** As the people of the program wish: every minute of the next so many, whatever happens. */
-  void ringsEveryMinuteFor(int minutes) {
+  void ringsEveryMinuteFor(int minutes, Pace pace) {
     for (int minute = 1; minute <= minutes; minute++) {
-      lab.after(Duration.ofMinutes(minute), this::ring);
+      lab.after(pace.minutes(minute), this::ring);
     }
   }
 

@@ -1,10 +1,12 @@
 package workbook.worstday;
 
+import static java.time.Duration.ZERO;
 import static java.time.Duration.ofMinutes;
 import static workbook.worstday.LineDay.ANNAS;
 import static workbook.worstday.LineDay.BENS;
 import static workbook.worstday.LineDay.EMILS;
 import static workbook.worstday.LineDay.FRIDAY;
+import static workbook.worstday.LineRules.ANSWER_IN_TROUBLE;
 import static workbook.worstday.LineRules.CRASH_COSTS_NOBODY;
 
 import java.util.List;
@@ -41,7 +43,7 @@ class CrashTest {
       day.asks(ANNAS).passes(1).requireBooked(CRASH_COSTS_NOBODY, ANNAS);
       day.cancels(FRIDAY).ends();
 
-      day.requireNotBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+      day.requireNotBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrderAsIn(LineRules.ONE_BREATH);
     });
   }
 
@@ -54,7 +56,7 @@ class CrashTest {
 
         day.asks(ANNAS).ends();
 
-        day.requireBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+        day.requireBooked(CRASH_COSTS_NOBODY, ANNAS).requireOrderAsIn(LineRules.ONE_BREATH);
       });
     }
   }
@@ -70,7 +72,7 @@ class CrashTest {
 
       day.asks(ANNAS).ends();
 
-      day.requireAnswered(CRASH_COSTS_NOBODY, ANNAS).requireOrder();
+      day.requireAnswered(CRASH_COSTS_NOBODY, ANNAS).requireOrderAsIn(LineRules.ONE_BREATH);
     });
   }
 
@@ -82,7 +84,7 @@ class CrashTest {
 
       day.asks(ANNAS, BENS).ends();
 
-      day.requireOrder().requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, BENS);
+      day.requireOrderAsIn(LineRules.ONE_BREATH).requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, BENS);
     });
   }
 
@@ -94,12 +96,40 @@ class CrashTest {
 
       day.asks(ANNAS, EMILS).ends();
 
-      day.requireOrder().requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, EMILS);
+      day.requireOrderAsIn(LineRules.ONE_BREATH).requireOneBookedOf(LineRules.LAST_BERTH, ANNAS, EMILS);
     });
   }
 
   @Test
   @Order(6)
+  void whoever_waits_has_an_answer_although_nobody_can_reach_payments() {
+    Weather weather = Weather.with(Fault.away(Topics.PAYMENTS_COMMANDS, ZERO, ofMinutes(40)));
+    Explore.in(weather, lab -> {
+      var day = new LineDay(lab).opens(FRIDAY, 1).onTime(45);
+
+      day.asks(ANNAS).passes(Promises.ANSWER_AFTER_MINUTES);
+
+      day.requireAnswered(ANSWER_IN_TROUBLE, ANNAS).ends();
+      day.requireNotBooked(ANSWER_IN_TROUBLE, ANNAS).requireOrderAsIn(LineRules.ONE_BREATH);
+    });
+  }
+
+  @Test
+  @Order(7)
+  void wherever_a_program_crashes_it_has_said_nothing_that_its_books_do_not_know() {
+    for (String program : FerryLine.programs()) {
+      Explore.everyLastingCrash(Weather.calm(), program, lab -> {
+        var day = new LineDay(lab).opens(FRIDAY, 1);
+
+        day.asks(ANNAS).passes(1).cancels(FRIDAY).ends();
+
+        day.requireNothingSaidThatIsNotSo(LineRules.SAID_IS_WRITTEN);
+      });
+    }
+  }
+
+  @Test
+  @Order(8)
   @GreenFromTheStart
   void no_program_keeps_anything_outside_its_database() {
     List<String> fields = ChapterClasses.staticsThatCanChange(FerryLine.class);

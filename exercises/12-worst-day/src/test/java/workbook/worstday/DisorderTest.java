@@ -4,8 +4,8 @@ import static java.time.Duration.ofMinutes;
 import static workbook.worstday.LineDay.ANNAS;
 import static workbook.worstday.LineDay.BENS;
 import static workbook.worstday.LineDay.FRIDAY;
-import static workbook.worstday.LineRules.ANSWER_IN_TIME;
-import static workbook.worstday.LineRules.SLOW_IS_NO_REASON;
+import static workbook.worstday.LineRules.ANSWER_IN_ANY_ORDER;
+import static workbook.worstday.LineRules.SAME_IN_ANY_ORDER;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -57,7 +57,7 @@ class DisorderTest {
 
       day.asks(ANNAS, BENS).passes(1).moves(FRIDAY, "19:10").ends();
 
-      day.requireBooked(SLOW_IS_NO_REASON, ANNAS, BENS).requireOrder();
+      day.requireBooked(SAME_IN_ANY_ORDER, ANNAS, BENS).requireOrderAsIn(LineRules.WHICH_GUARD);
     });
   }
 
@@ -75,8 +75,8 @@ class DisorderTest {
 
       day.asks(ANNAS).passes(Promises.ANSWER_AFTER_MINUTES);
 
-      day.requireAnswered(ANSWER_IN_TIME, ANNAS).ends();
-      day.requireNotBooked(ANSWER_IN_TIME, ANNAS).requireOrder();
+      day.requireAnswered(ANSWER_IN_ANY_ORDER, ANNAS).ends();
+      day.requireNotBooked(SAME_IN_ANY_ORDER, ANNAS).requireOrderAsIn(LineRules.WHICH_GUARD);
     });
   }
 
@@ -88,7 +88,7 @@ class DisorderTest {
 
       day.passes(1).moves(FRIDAY, "19:10").ends();
 
-      day.requireOrder();
+      day.requireOrderAsIn(LineRules.WHICH_GUARD);
     });
   }
 
@@ -102,7 +102,7 @@ class DisorderTest {
 
         day.passes(20).cancels(FRIDAY).ends();
 
-        day.requireOrder();
+        day.requireOrderAsIn(LineRules.WHICH_GUARD);
       });
     }
   }
@@ -118,7 +118,7 @@ class DisorderTest {
 
       day.asks(ANNAS).passes(1).cancels(FRIDAY).ends();
 
-      day.requireNotBooked(SLOW_IS_NO_REASON, ANNAS).requireOrder();
+      day.requireNotBooked(SAME_IN_ANY_ORDER, ANNAS).requireOrderAsIn(LineRules.WHICH_GUARD);
     });
   }
 }

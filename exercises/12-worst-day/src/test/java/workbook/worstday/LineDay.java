@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import workbook.lab.Component;
 import workbook.lab.Database;
@@ -43,19 +44,24 @@ final class LineDay {
   static final BookCrossing DORAS = wish("B-5", "Dora", 2019, FRIDAY, "card-D", 30_00);
 
   private final Lab lab;
+  private final Pace pace;
   private final int failingCommits;
   private final Map<String, Database> databases = new LinkedHashMap<>();
   private final Map<String, List<Clockwork>> clockworks = new LinkedHashMap<>();
   private final Component<Map<String, DataSource>> auditors;
   private final List<Message> reports = new ArrayList<>();
   private final Map<String, Integer> orders = new HashMap<>();
+  private final List<String> notSo = new ArrayList<>();
+  private int passed;
+  private boolean ended;
 
   LineDay(Lab lab) {
-    this(lab, 1, 0);
+    this(lab, Pace.LABORATORY, 1, 0);
   }
 
-  private LineDay(Lab lab, int ofEach, int failingCommits) {
+  private LineDay(Lab lab, Pace pace, int ofEach, int failingCommits) {
     this.lab = lab;
+    this.pace = pace;
     this.failingCommits = failingCommits;
     for (String program : FerryLine.programs()) {
       databases.put(program, lab.database(program, FerryLine.schema(program)));
@@ -75,12 +81,17 @@ final class LineDay {
 
   /** Two of each program, on one database. */
   static LineDay withTwoOfEach(Lab lab) {
-    return new LineDay(lab, 2, 0);
+    return new LineDay(lab, Pace.LABORATORY, 2, 0);
+  }
+
+  /** The whole day is told at another pace, as it is where real programs tell it. */
+  static LineDay at(Pace pace, Lab lab) {
+    return new LineDay(lab, pace, 1, 0);
   }
 
   /** The first commits of each program fail. */
   static LineDay whereCommitsFail(Lab lab, int times) {
-    return new LineDay(lab, 1, times);
+    return new LineDay(lab, Pace.LABORATORY, 1, times);
   }
 
   static BookCrossing wish(
@@ -90,7 +101,11 @@ final class LineDay {
 
   private Component<Program> component(String program, String name) {
     var fullDisk = new FullDisk(failingCommits);
+    int[] lives = {0};
     return lab.component(name, w -> {
+      if (++lives[0] > 1) {
+        notSo.addAll(Hearsay.said(program, databases.get(program), lab.platform()::topic));
+      }
       Broker broker = (topic, message) -> {
         if (topic.equals(Topics.CONTROL_ROOM)) {
           reports.add(message); // they are no part of the story: no crash, no line in a timeline
@@ -100,7 +115,7 @@ final class LineDay {
         }
       };
       return FerryLine.start(
-          program, new Surroundings(fullDisk.under(w.database(program)), broker, w.clock()));
+          program, new Surroundings(fullDisk.under(w.database(program)), broker, w.clock()), pace);
     });
   }
 
@@ -164,18 +179,20 @@ final class LineDay {
 
   /** The chores are done every minute for so many minutes, as a real clock would have it. */
   LineDay onTime(int minutes) {
-    clockworks.values().forEach(all -> all.forEach(one -> one.ringsEveryMinuteFor(minutes)));
+    clockworks.values().forEach(all -> all.forEach(one -> one.ringsEveryMinuteFor(minutes, pace)));
     return this;
   }
 
   /** So much time goes by. */
   LineDay passes(int minutes) {
-    lab.pass(Duration.ofMinutes(minutes));
+    passed += minutes;
+    lab.pass(pace.minutes(minutes));
     return this;
   }
 
   /** Everything that is on its way arrives, and everything comes to rest. */
   LineDay ends() {
+    ended = true;
     lab.settle();
     return this;
   }
@@ -198,9 +215,18 @@ final class LineDay {
 
   /** The auditors find nothing. */
   LineDay requireOrder() {
+    return requireOrder(LineRules::of);
+  }
+
+  /** The same in a step about this section of the page. */
+  LineDay requireOrderAsIn(String section) {
+    return requireOrder(invariant -> LineRules.of(invariant, section));
+  }
+
+  private LineDay requireOrder(Function<Audit.Invariant, Rule> rule) {
     for (Broken broken : audit().broken()) {
       tellWhatWasPutAside();
-      throw lab.broken(LineRules.of(broken.invariant()), broken.breach());
+      throw lab.broken(rule.apply(broken.invariant()), broken.breach());
     }
     return this;
   }
@@ -220,6 +246,11 @@ final class LineDay {
         .ifPresent(broken -> {
           throw lab.broken(LineRules.of(invariant), broken.breach());
         });
+  }
+
+  /** Whenever a program started anew, its books knew of everything that it had said. */
+  void requireNothingSaidThatIsNotSo(Rule rule) {
+    lab.require(rule, notSo.isEmpty(), () -> "But %s.".formatted(notSo.get(0)));
   }
 
   /** One of two has what both asked for. */
@@ -250,12 +281,22 @@ final class LineDay {
   private LineDay require(Rule rule, List<String> expected, BookCrossing... wishes) {
     for (BookCrossing wish : wishes) {
       String state = state(wish);
-      lab.require(
-          rule,
-          expected.contains(state),
-          () -> "But %s of %s is %s.".formatted(wish.booking(), wish.passenger(), state));
+      if (!expected.contains(state)) {
+        tellWhatWasPutAside();
+        throw lab.broken(
+            rule,
+            "But %s %s of %s is %s."
+                .formatted(when(), wish.booking(), wish.passenger(), state));
+      }
     }
     return this;
+  }
+
+  private String when() {
+    String minutes = pace.equals(Pace.LABORATORY)
+        ? passed + " min"
+        : "%d min of %d s each".formatted(passed, pace.minute().toSeconds());
+    return ended ? "in the evening" : "after " + minutes;
   }
 
   String state(BookCrossing wish) {

@@ -11,8 +11,8 @@ final class LineRules {
   private static final String CHAPTER = "12-worst-day";
   private static final String EVERYBODY = "What everybody may hear";
   private static final String WAITING = "Nobody waits for ever";
-  private static final String ONE_BREATH = "In one breath";
-  private static final String WHICH_GUARD = "Which guard for which message";
+  static final String ONE_BREATH = "In one breath";
+  static final String WHICH_GUARD = "Which guard for which message";
   private static final String CONTROL_ROOM = "What the control room sees";
 
   static final Rule CALM = rule("On a quiet day everybody gets what there is.")
@@ -37,6 +37,26 @@ final class LineRules {
       .because("Messages that take two minutes each arrive all the same. Whoever loses patience"
           + " before that turns a slow day into a day without passengers.")
       .readIn(CHAPTER, WAITING);
+
+  static final Rule SAME_IN_ANY_ORDER =
+      rule("In whatever order it is said, and how often: everybody gets the same in the end.")
+          .because("The broker repeats and lets one message overtake another. What two of them mean"
+              + " together must not depend on it.")
+          .readIn(CHAPTER, WHICH_GUARD);
+
+  static final Rule ANSWER_IN_ANY_ORDER =
+      in(WHICH_GUARD, ANSWER_IN_TIME);
+
+  static final Rule ANSWER_IN_TROUBLE = rule(ANSWER_IN_TIME.sentence())
+      .because("Trouble with one program is no reason to leave everybody waiting. What fails ends"
+          + " its chore, and whatever stood behind it in the same chore.")
+      .readIn(CHAPTER, WAITING);
+
+  static final Rule SAID_IS_WRITTEN =
+      rule("What a program has said stands in its books, wherever it crashes.")
+          .because("What was said before it was committed may never have happened, and somebody has"
+              + " heard it.")
+          .readIn(CHAPTER, ONE_BREATH);
 
   static final Rule CRASH_COSTS_NOBODY = rule("No crash costs anybody the crossing.")
       .because("What is written down and what is said about it are two things. A program that dies"
@@ -75,6 +95,23 @@ final class LineRules {
           .readIn(CHAPTER, CONTROL_ROOM);
 
   private LineRules() {}
+
+  /**
+   * The same rule, where a step breaks it in its own way: what there is to read is in that step's
+   * section.
+   */
+  private static Rule in(String section, Rule rule) {
+    return rule(rule.sentence()).because(rule.why()).readIn(CHAPTER, section);
+  }
+
+  /** The rule behind what the auditors hold the books to, in a step about this section. */
+  static Rule of(Invariant invariant, String section) {
+    Rule rule = of(invariant);
+    return switch (invariant) {
+      case PRIVATE_STAYS_PRIVATE, PUT_ASIDE -> rule;
+      default -> in(section, rule);
+    };
+  }
 
   /** The rule behind what the auditors hold the books to. */
   static Rule of(Invariant invariant) {

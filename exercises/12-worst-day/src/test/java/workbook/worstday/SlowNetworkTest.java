@@ -2,6 +2,7 @@ package workbook.worstday;
 
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static workbook.worstday.LineDay.ANNAS;
 import static workbook.worstday.LineDay.BENS;
 import static workbook.worstday.LineDay.FRIDAY;
@@ -109,6 +110,19 @@ class SlowNetworkTest {
       day.asks(ANNAS).passes(40).asks(BENS).ends();
 
       day.requireBooked(SLOW_IS_NO_REASON, ANNAS, BENS);
+    });
+  }
+
+  @Test
+  @Order(6)
+  void a_day_that_is_told_in_a_tenth_of_the_time_keeps_what_was_promised() {
+    Weather weather = Weather.with(Fault.late(1, ofHours(3)).at(Topics.TICKETING_ANSWERS));
+    Explore.in(weather, lab -> {
+      var day = LineDay.at(new Pace(ofSeconds(6)), lab).opens(FRIDAY, 2).onTime(25);
+
+      day.asks(ANNAS).passes(PROMISED);
+
+      day.requireAnswered(ANSWER_IN_TIME, ANNAS);
     });
   }
 }

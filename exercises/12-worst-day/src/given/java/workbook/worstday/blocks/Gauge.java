@@ -5,7 +5,7 @@ import workbook.worstday.messages.Mail;
 import workbook.worstday.messages.News.Figures;
 import workbook.worstday.messages.Topics;
 
-/** Counts what lies about in a program's database, and tells the control room. */
+/** Counts what lies about in a program's database, and tells the control room. Changes no row. */
 public final class Gauge {
 
   private final String program;

@@ -9,7 +9,8 @@ import workbook.ports.TechnicalFailure;
 /**
  * Publishes what lies in the outbox, oldest first, and takes out what the broker has acknowledged.
  * Where it dies in between, it publishes again. Two of them side by side do not do the same work,
- * and may overtake each other. What the broker will never take it parks.
+ * and may overtake each other. What the broker will never take it parks. Each batch is a
+ * transaction of its own.
  */
 public final class Relay {
 
