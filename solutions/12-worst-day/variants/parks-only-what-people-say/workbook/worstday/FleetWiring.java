@@ -27,10 +27,7 @@ final class FleetWiring {
         .hears(Topics.HARBOUR_ORDERS)
         .through(parkAfter(8), together(), inOrder())
         .by(fleet::order);
-    wires
-        .hears(Topics.FLEET_COMMANDS)
-        .through(together(), inOrder())
-        .by(fleet::command);
+    wires.hears(Topics.FLEET_COMMANDS).through(together(), inOrder()).by(fleet::command);
 
     wires.every(pace.seconds(1), "relay", new Relay(world.broker())::run);
     var gauge = new Gauge("fleet", Outlet.straight(world.broker()), world.clock());

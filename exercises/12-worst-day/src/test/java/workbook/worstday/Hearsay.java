@@ -33,8 +33,7 @@ final class Hearsay {
     return Map.entry(type, "select count(*) from crossing where booking = ? and (" + holds + ")");
   }
 
-  static List<String> said(
-      String program, Database books, Function<String, List<Message>> heard) {
+  static List<String> said(String program, Database books, Function<String, List<Message>> heard) {
     var notSo = new ArrayList<String>();
     for (String topic : Topics.all()) {
       for (Message message : heard.apply(topic)) {

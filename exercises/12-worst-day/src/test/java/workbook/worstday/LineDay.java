@@ -285,8 +285,7 @@ final class LineDay {
         tellWhatWasPutAside();
         throw lab.broken(
             rule,
-            "But %s %s of %s is %s."
-                .formatted(when(), wish.booking(), wish.passenger(), state));
+            "But %s %s of %s is %s.".formatted(when(), wish.booking(), wish.passenger(), state));
       }
     }
     return this;

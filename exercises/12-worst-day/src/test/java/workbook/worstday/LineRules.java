@@ -44,8 +44,7 @@ final class LineRules {
               + " together must not depend on it.")
           .readIn(CHAPTER, WHICH_GUARD);
 
-  static final Rule ANSWER_IN_ANY_ORDER =
-      in(WHICH_GUARD, ANSWER_IN_TIME);
+  static final Rule ANSWER_IN_ANY_ORDER = in(WHICH_GUARD, ANSWER_IN_TIME);
 
   static final Rule ANSWER_IN_TROUBLE = rule(ANSWER_IN_TIME.sentence())
       .because("Trouble with one program is no reason to leave everybody waiting. What fails ends"

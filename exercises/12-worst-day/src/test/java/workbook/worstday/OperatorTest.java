@@ -86,7 +86,8 @@ class OperatorTest {
         lab.require(
             CONTROL_ROOM_HEARS,
             heard >= 30 / Promises.CONTROL_ROOM_HEARS_EVERY_MINUTES,
-            () -> "But in thirty-four minutes it heard %d times from %s.".formatted(heard, program));
+            () ->
+                "But in thirty-four minutes it heard %d times from %s.".formatted(heard, program));
       }
     });
   }

@@ -28,8 +28,8 @@ class StormTest {
   void in_any_storm_the_books_agree_in_the_evening() {
     List<Storm> storms = Storm.all();
     for (Storm storm : storms) {
-      String which = "%d of %d, seed %d"
-          .formatted(storms.indexOf(storm) + 1, storms.size(), storm.seed());
+      String which =
+          "%d of %d, seed %d".formatted(storms.indexOf(storm) + 1, storms.size(), storm.seed());
       Explore.inStorm(storm.weather(), lab -> {
         lab.mishap("storm", which, "");
         var day = storm.twoOfEach() ? LineDay.withTwoOfEach(lab) : new LineDay(lab);
