@@ -20,6 +20,9 @@ final class Clockwork {
   private static final List<Duration> WHEN_NOTHING_HAPPENS =
       Stream.of(19, 70).map(Duration::ofMinutes).toList();
 
+  /** Less than messages need from one program to the next and on until a ticket is answered. */
+  private static final Duration A_MOMENT = Duration.ofMillis(20);
+
   private static final Duration LONGEST_WAIT_AFTER_A_FAILURE = Duration.ofMinutes(1);
 
   private final Lab lab;
@@ -42,10 +45,13 @@ final class Clockwork {
     }
   }
 
-  /** As the people of the program wish: every minute of the next so many, whatever happens. */
+  /**
+   * As the people of the program wish: every minute of the next so many, whatever happens. A moment
+   * after the minute is full, so that who asked when one was full has waited for whole ones.
+   */
   void ringsEveryMinuteFor(int minutes, Pace pace) {
     for (int minute = 1; minute <= minutes; minute++) {
-      lab.after(pace.minutes(minute), this::ring);
+      lab.after(pace.minutes(minute).plus(A_MOMENT), this::ring);
     }
   }
 
