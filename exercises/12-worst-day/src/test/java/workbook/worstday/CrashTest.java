@@ -104,6 +104,7 @@ class CrashTest {
 
   @Test
   @Order(6)
+  @GreenFromTheStart
   void wherever_a_program_crashes_it_has_said_nothing_that_its_books_do_not_know() {
     for (String program : FerryLine.programs()) {
       Explore.everyLastingCrash(Weather.calm(), program, lab -> {
