@@ -21,8 +21,7 @@ final class BookingWiring {
 
   static Program booking(Surroundings world, Pace pace) {
     Outlet outbox = Outlet.outbox();
-    var office = new BookingOffice(
-        Outlet.straight(world.broker()), Journal.published(outbox), world.clock());
+    var office = new BookingOffice(outbox, Journal.published(Outlet.straight(world.broker())), world.clock());
     var wires = new Wires(world);
 
     wires.hears(Topics.WISHES).through(parkAfter(8), together(), once()).by(office::wish);
