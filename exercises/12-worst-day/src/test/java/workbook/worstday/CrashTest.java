@@ -106,7 +106,9 @@ class CrashTest {
   @Order(6)
   @GreenFromTheStart
   void wherever_a_program_crashes_it_has_said_nothing_that_its_books_do_not_know() {
-    for (String program : FerryLine.programs()) {
+    var whoSpeak =
+        List.of(FerryLine.BOOKING, FerryLine.FLEET, FerryLine.PAYMENTS, FerryLine.TICKETING);
+    for (String program : whoSpeak) {
       Explore.everyLastingCrash(Weather.calm(), program, lab -> {
         var day = new LineDay(lab).opens(FRIDAY, 1);
 
