@@ -21,7 +21,8 @@ final class BookingWiring {
 
   static Program booking(Surroundings world, Pace pace) {
     Outlet outbox = Outlet.outbox();
-    var office = new BookingOffice(outbox, Journal.published(Outlet.straight(world.broker())), world.clock());
+    var office = new BookingOffice(
+        outbox, Journal.published(Outlet.straight(world.broker())), world.clock());
     var wires = new Wires(world);
 
     wires.hears(Topics.WISHES).through(parkAfter(8), together(), once()).by(office::wish);

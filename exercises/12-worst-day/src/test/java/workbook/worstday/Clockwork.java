@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import workbook.lab.Component;
 import workbook.lab.Lab;
-import workbook.lab.Outcome;
 import workbook.ports.Program;
 import workbook.ports.Program.Chore;
 
 /**
- * Rings for the chores of one program: soon after something has happened to it, and otherwise a few
- * times in a day. A chore is never done more often than at its own interval.
+ * Rings for the chores of one program: each of them once after something has happened to it, as soon
+ * as its interval allows, and otherwise a few times in a day.
  */
 final class Clockwork {
 
@@ -58,12 +57,13 @@ final class Clockwork {
   /** Something has happened: there may be something to do soon. */
   void stir() {
     wait = Duration.ZERO;
+    alarms.forEach(alarm -> alarm.wanted = true);
     ringWhenSomethingIsDue();
   }
 
   private void ringWhenSomethingIsDue() {
     Instant now = lab.clock().instant();
-    alarms.stream().map(alarm -> alarm.due).min(Instant::compareTo).ifPresent(due -> {
+    alarms.stream().filter(alarm -> alarm.wanted).map(alarm -> alarm.due).min(Instant::compareTo).ifPresent(due -> {
       Instant time = Stream.of(due, now.plus(wait)).max(Instant::compareTo).get();
       if (time.isBefore(next)) {
         next = time;
@@ -85,22 +85,23 @@ final class Clockwork {
       if (!alarms.get(i).due.isAfter(now)) {
         due.add(i);
         alarms.get(i).due = now.plus(alarms.get(i).interval);
+        alarms.get(i).wanted = false;
       }
     }
-    if (due.isEmpty()) {
+    failed[0] = false;
+    boolean crashed = !due.isEmpty()
+        && component.run("do its chores", life -> doThem(life, due)).crashed();
+    if (crashed) {
+      stir();
       return;
     }
-    failed[0] = false;
-    Outcome outcome = component.run("do its chores", life -> doThem(life, due));
-    if (outcome.crashed()) {
-      stir();
-    } else if (failed[0]) {
+    if (failed[0]) {
       wait = wait.multipliedBy(4).plus(Duration.ofSeconds(1));
       if (wait.compareTo(LONGEST_WAIT_AFTER_A_FAILURE) > 0) {
         wait = LONGEST_WAIT_AFTER_A_FAILURE;
       }
-      ringWhenSomethingIsDue();
     }
+    ringWhenSomethingIsDue();
   }
 
   private void doThem(Program life, List<Integer> due) {
@@ -109,6 +110,7 @@ final class Clockwork {
         life.chores().get(i).work().run();
       } catch (Exception failure) {
         failed[0] = true;
+        alarms.get(i).wanted = true;
       }
     }
   }
@@ -116,6 +118,7 @@ final class Clockwork {
   private static final class Alarm {
     private final Duration interval;
     private Instant due;
+    private boolean wanted;
 
     Alarm(Duration interval, Instant due) {
       this.interval = interval;

@@ -158,6 +158,7 @@ final class LineDay {
 
   /** Passengers ask for crossings. */
   LineDay asks(BookCrossing... wishes) {
+    passed = 0;
     for (BookCrossing wish : wishes) {
       says(Topics.WISHES, Day.wish(wish));
     }
