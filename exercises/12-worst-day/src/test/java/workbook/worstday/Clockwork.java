@@ -11,8 +11,8 @@ import workbook.ports.Program;
 import workbook.ports.Program.Chore;
 
 /**
- * Rings for the chores of one program: each of them once after something has happened to it, as soon
- * as its interval allows, and otherwise a few times in a day.
+ * Rings for the chores of one program: each of them once after something has happened to it, as
+ * soon as its interval allows, and otherwise a few times in a day.
  */
 final class Clockwork {
 
@@ -63,18 +63,22 @@ final class Clockwork {
 
   private void ringWhenSomethingIsDue() {
     Instant now = lab.clock().instant();
-    alarms.stream().filter(alarm -> alarm.wanted).map(alarm -> alarm.due).min(Instant::compareTo).ifPresent(due -> {
-      Instant time = Stream.of(due, now.plus(wait)).max(Instant::compareTo).get();
-      if (time.isBefore(next)) {
-        next = time;
-        int ring = ++rings;
-        lab.after(Duration.between(now, time), () -> {
-          if (ring == rings) {
-            ring();
+    alarms.stream()
+        .filter(alarm -> alarm.wanted)
+        .map(alarm -> alarm.due)
+        .min(Instant::compareTo)
+        .ifPresent(due -> {
+          Instant time = Stream.of(due, now.plus(wait)).max(Instant::compareTo).get();
+          if (time.isBefore(next)) {
+            next = time;
+            int ring = ++rings;
+            lab.after(Duration.between(now, time), () -> {
+              if (ring == rings) {
+                ring();
+              }
+            });
           }
         });
-      }
-    });
   }
 
   private void ring() {
