@@ -1,5 +1,6 @@
 package workbook.idempotent;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,8 @@ import workbook.ports.Message;
  * apart.
  */
 public final class Inbox {
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Jdbi jdbi;
   private final InstantSource clock;
@@ -57,7 +60,11 @@ public final class Inbox {
           .bind("now", clock.instant())
           .execute();
       return true;
-    } catch (UnableToExecuteStatementException duplicate) {
+    } catch (UnableToExecuteStatementException refused) {
+      if (!(refused.getCause() instanceof SQLException error
+          && UNIQUE_VIOLATION.equals(error.getSQLState()))) {
+        throw refused;
+      }
       transaction
           .createUpdate("""
               update inbox set repeats = repeats + 1

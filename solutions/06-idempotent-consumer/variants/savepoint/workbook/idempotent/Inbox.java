@@ -1,5 +1,6 @@
 package workbook.idempotent;
 
+import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,8 @@ import workbook.ports.Message;
  * apart.
  */
 public final class Inbox {
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Jdbi jdbi;
   private final InstantSource clock;
@@ -57,9 +60,13 @@ public final class Inbox {
           .bind("now", clock.instant())
           .execute();
       return true;
-    } catch (UnableToExecuteStatementException duplicate) {
-      transaction.rollbackToSavepoint("before the entry");
-      return false;
+    } catch (UnableToExecuteStatementException refused) {
+      if (refused.getCause() instanceof SQLException error
+          && UNIQUE_VIOLATION.equals(error.getSQLState())) {
+        transaction.rollbackToSavepoint("before the entry");
+        return false;
+      }
+      throw refused;
     }
   }
 

@@ -14,7 +14,7 @@ public final class Cancellations {
   /**
    * @param id names this one announcement; a repeat of it has the same id
    * @param source the office that announces it; another office may use the same ids. Offices and
-   *     ids are made of letters, digits and dashes.
+   *     ids are made of letters, digits and dashes, at most 100 of them.
    */
   public static Message write(String id, String source, CrossingCancelled cancelled) {
     String payload = String.join(

@@ -85,23 +85,18 @@ final class CardDay {
     one.run("handle", d -> d.on(message));
   }
 
-  /** Money went back to the card that paid for this crossing, so often. */
+  /** The fare of this crossing went back to the card that paid for it, so often. */
   void requireRefunds(Rule rule, CrossingCancelled cancelled, int times) {
-    requireRefunds(rule, Desk.FARES, cancelled, times);
-  }
-
-  void requireRefunds(Rule rule, Desk desk, CrossingCancelled cancelled, int times) {
-    long paid = provider.paid(cancelled.booking(), desk.owes(cancelled));
+    long paid = provider.paid(cancelled.booking(), cancelled.fare());
     lab.require(
         rule,
         paid == times,
         () -> "But of %s due to %s the card provider has paid %d."
-            .formatted(refunds(desk, times), cancelled.passenger(), paid));
+            .formatted(refunds(times), cancelled.passenger(), paid));
   }
 
-  private static String refunds(Desk desk, int count) {
-    String what = desk == Desk.MEALS ? " for meals" : "";
-    return count == 1 ? "1 refund" + what : count + " refunds" + what;
+  private static String refunds(int count) {
+    return count == 1 ? "1 refund" : count + " refunds";
   }
 
   /** Remembers every key for ever, as its port says. */

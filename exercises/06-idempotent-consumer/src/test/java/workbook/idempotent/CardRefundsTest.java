@@ -2,6 +2,7 @@ package workbook.idempotent;
 
 import static workbook.idempotent.CardDay.PROVIDER;
 import static workbook.idempotent.RefundDay.ANNAS;
+import static workbook.idempotent.RefundDay.ANNAS_FEAST;
 import static workbook.idempotent.RefundDay.message;
 import static workbook.lab.Fault.ackLost;
 import static workbook.lab.Fault.away;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import workbook.idempotent.domain.Desk;
 import workbook.lab.Explore;
 import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
@@ -35,6 +35,7 @@ class CardRefundsTest {
   private static final Message FRIDAY = message("C-1", ANNAS);
   private static final Message MONDAY = message("C-2", ANNAS);
   private static final Message HARBOURS = message("C-1", "harbour", ANNAS);
+  private static final Message FEAST = message("C-3", ANNAS_FEAST);
 
   @Test
   @Order(1)
@@ -136,16 +137,15 @@ class CardRefundsTest {
   @Test
   @Order(8)
   @GreenFromTheStart
-  void two_desks_that_pay_their_own_parts_make_two_refunds() {
+  void two_desks_that_owe_the_same_make_two_refunds() {
     Explore.calm(lab -> {
       var day = new CardDay(lab);
       day.fareDesk();
       day.mealDesk();
 
-      day.announced(FRIDAY);
+      day.announced(FEAST);
 
-      day.requireRefunds(RefundRules.CARD_EVERY_ONE, Desk.FARES, ANNAS, 1);
-      day.requireRefunds(RefundRules.CARD_EVERY_ONE, Desk.MEALS, ANNAS, 1);
+      day.requireRefunds(RefundRules.CARD_EVERY_ONE, ANNAS_FEAST, 2);
     });
   }
 
@@ -160,6 +160,20 @@ class CardRefundsTest {
       day.announced(RefundDay.LOOKALIKES.toArray(Message[]::new));
 
       day.requireRefunds(RefundRules.CARD_EVERY_ONE, ANNAS, RefundDay.LOOKALIKES.size());
+    });
+  }
+
+  @Test
+  @Order(12)
+  @GreenFromTheStart
+  void a_long_number_is_read_to_its_end() {
+    Explore.calm(lab -> {
+      var day = new CardDay(lab);
+      day.fareDesk();
+
+      day.announced(RefundDay.LONG_ONES.toArray(Message[]::new));
+
+      day.requireRefunds(RefundRules.CARD_EVERY_ONE, ANNAS, RefundDay.LONG_ONES.size());
     });
   }
 }

@@ -33,6 +33,8 @@ class FailureTest {
   private static final Message UNREADABLE =
       new Message("C-3", "booking", Cancellations.TYPE, "B-9", "B-9|Cleo|a lot|nothing");
 
+  private static final Message TOO_LONG = message("C-" + "4".repeat(118), ANNAS);
+
   private static final int MORE_THAN_ANY_DESK_NEEDS = 8;
 
   @Test
@@ -57,7 +59,7 @@ class FailureTest {
       day.fareDesk();
       day.announced(FOR_BEN);
       day.requireNothingPaid(RefundRules.NOT_PAID_IS_NOT_SEEN, BENS);
-      day.requirePutAside(FOR_BEN);
+      day.requirePutAside(RefundRules.KEPT_FOR_A_PERSON, FOR_BEN);
       day.opensAccount(BENS);
 
       day.repeated(FOR_BEN);
@@ -92,7 +94,21 @@ class FailureTest {
       day.announced(UNREADABLE, FOR_ANNA);
 
       day.requireRefunds(RefundRules.NOBODY_WAITS, ANNAS, 1);
-      day.requirePutAside(UNREADABLE);
+      day.requirePutAside(RefundRules.KEPT_FOR_A_PERSON, UNREADABLE);
+    });
+  }
+
+  @Test
+  @Order(5)
+  @GreenFromTheStart
+  void what_a_table_refuses_has_not_been_seen_for_that() {
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+
+      day.announced(TOO_LONG);
+
+      day.requirePutAside(RefundRules.REFUSED_IS_NOT_SEEN, TOO_LONG);
     });
   }
 }

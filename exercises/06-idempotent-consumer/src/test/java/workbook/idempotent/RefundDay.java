@@ -21,6 +21,9 @@ final class RefundDay {
   static final String CANCELLATIONS = "cancellations";
 
   static final CrossingCancelled ANNAS = new CrossingCancelled("B-7", "Anna", 40_00, 12_50);
+  /** Her meals cost as much as the crossing. */
+  static final CrossingCancelled ANNAS_FEAST = new CrossingCancelled("B-7", "Anna", 40_00, 40_00);
+
   static final CrossingCancelled BENS = new CrossingCancelled("B-8", "Ben", 25_00, 9_00);
 
   /**
@@ -36,6 +39,10 @@ final class RefundDay {
       message("K-7", "harbour", ANNAS),
       message("Aa", "harbour", ANNAS),
       message("BB", "harbour", ANNAS));
+
+  /** Two numbers as long as they can be, which differ at their ends. */
+  static final List<Message> LONG_ONES = List.of(
+      message("C-" + "0".repeat(97) + "1", ANNAS), message("C-" + "0".repeat(97) + "2", ANNAS));
 
   private static final int ATTEMPTS = 10;
 
@@ -79,10 +86,9 @@ final class RefundDay {
     return component;
   }
 
-  /** A desk in another building: no two clocks agree to the last digit. */
-  private Component<RefundDesk> deskWithAnotherClock(String name, Desk desk) {
+  private Component<RefundDesk> deskWithAnotherClock(String name, Desk desk, Duration ahead) {
     return lab.component(
-        name, w -> new RefundDesk(desk, w.database(), () -> w.clock().instant().plusMillis(1)));
+        name, w -> new RefundDesk(desk, w.database(), () -> w.clock().instant().plus(ahead)));
   }
 
   private Component<RefundDesk> desk(String name, Desk desk) {
@@ -136,12 +142,24 @@ final class RefundDay {
     lab.platform().publish(CANCELLATIONS, message);
   }
 
-  /** Two fare desks handle one message each, side by side. */
+  /**
+   * Two fare desks handle one message each, side by side: no two clocks agree to the last digit.
+   */
   SideBySide sideBySide(Message one, Message other) {
+    return sideBySide(one, other, Duration.ofMillis(1));
+  }
+
+  /** The first desk stands still for an hour in the middle, and the second is at work then. */
+  SideBySide anHourApart(Message message) {
+    lab.note("slow", "fare desk 1 has stopped for an hour when fare desk 2 begins", "");
+    return sideBySide(message, message, Duration.ofHours(1));
+  }
+
+  private SideBySide sideBySide(Message one, Message other, Duration ahead) {
     announced.add(one);
     announced.add(other);
     var first = new Delivery(desk("fare desk 1", Desk.FARES), one);
-    var second = new Delivery(deskWithAnotherClock("fare desk 2", Desk.FARES), other);
+    var second = new Delivery(deskWithAnotherClock("fare desk 2", Desk.FARES, ahead), other);
     first.note("");
     second.note("");
     List<Outcome> outcomes = lab.sideBySide(first.task(), second.task());
@@ -242,9 +260,9 @@ final class RefundDay {
         .formatted(passenger, times(times), names(announced), times(paid), by);
   }
 
-  /** Such as {@code (booking C-1, harbour C-1)}; nothing where there are many. */
+  /** Such as {@code (booking C-1, harbour C-1)}; nothing where they are many, or long. */
   private static String names(Set<Message> messages) {
-    return messages.size() > 3
+    return messages.size() > 3 || messages.equals(Set.copyOf(LONG_ONES))
         ? ""
         : messages.stream()
             .map(message -> message.source() + " " + message.id())
@@ -299,13 +317,18 @@ final class RefundDay {
   }
 
   /** The fare desk could not handle it, and it is where a person will look. */
-  void requirePutAside(Message message) {
+  void requirePutAside(Rule rule, Message message) {
     List<Message> deadLetters = lab.platform().deadLetters("fare desk");
     lab.require(
-        RefundRules.KEPT_FOR_A_PERSON,
+        rule,
         deadLetters.equals(List.of(message)),
         () -> "But %s was acknowledged, and the dead letters hold %s."
-            .formatted(message, deadLetters.isEmpty() ? "nothing" : deadLetters));
+            .formatted(words(message), deadLetters.isEmpty() ? "nothing" : deadLetters));
+  }
+
+  private static String words(Message message) {
+    int length = message.id().length();
+    return length < 40 ? message.toString() : "a message with an id of " + length + " characters";
   }
 
   /** All tables apart from the books hold no more than this, whatever they look like. */

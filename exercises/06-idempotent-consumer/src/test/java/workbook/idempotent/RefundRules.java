@@ -33,6 +33,13 @@ final class RefundRules {
                   + " offices differ.")
           .readIn(CHAPTER, "What makes two deliveries one message");
 
+  static final Rule EVERY_CHARACTER =
+      rule("A number may have 100 characters, and each of them counts.")
+          .because(
+              "The offices choose their numbers. A column for fewer characters refuses a long one,"
+                  + " and what is cut to fit is somebody else's number.")
+          .readIn(CHAPTER, "What makes two deliveries one message");
+
   static final Rule EVERY_DESK =
       rule("Each desk pays its own part, whatever another desk has done.")
           .because(
@@ -87,11 +94,25 @@ final class RefundRules {
                   + " message is lost and nobody knows.")
           .readIn(CHAPTER, "A failure leaves no memory");
 
+  static final Rule REFUSED_IS_NOT_SEEN =
+      rule("Not every error of the memory says that a message has been here.")
+          .because(
+              "A table refuses a row that it has already, and also one that is too long, or that"
+                  + " somebody else has locked. Only the first is a repeat.")
+          .readIn(CHAPTER, "A failure leaves no memory");
+
   static final Rule SIDE_BY_SIDE =
       rule("Two desks that work on the same cancellation make one refund.")
           .because(
               "Both can look before either has written. Only the database sees both, and only a"
                   + " constraint or a lock makes it choose.")
+          .readIn(CHAPTER, "Two desks at the same moment");
+
+  static final Rule SLOW_IS_NOT_ALONE =
+      rule("A desk that was slow does not pay what another has paid since.")
+          .because(
+              "A name put down for a minute keeps the others away for a minute. Its owner can be"
+                  + " slow for longer, and then only the transaction that pays can find out.")
           .readIn(CHAPTER, "Two desks at the same moment");
 
   static final Rule ACKNOWLEDGED_IS_PAID = rule("What a desk has acknowledged has been paid.")

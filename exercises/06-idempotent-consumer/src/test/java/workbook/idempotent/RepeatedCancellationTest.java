@@ -1,6 +1,7 @@
 package workbook.idempotent;
 
 import static workbook.idempotent.RefundDay.ANNAS;
+import static workbook.idempotent.RefundDay.ANNAS_FEAST;
 import static workbook.idempotent.RefundDay.message;
 import static workbook.lab.Fault.ackLost;
 
@@ -32,6 +33,7 @@ class RepeatedCancellationTest {
   private static final Message FRIDAY = message("C-1", ANNAS);
   private static final Message MONDAY = message("C-2", ANNAS);
   private static final Message HARBOURS = message("C-1", "harbour", ANNAS);
+  private static final Message FEAST = message("C-3", ANNAS_FEAST);
 
   @Test
   @Order(1)
@@ -102,6 +104,22 @@ class RepeatedCancellationTest {
   }
 
   @Test
+  @Order(8)
+  @GreenFromTheStart
+  void a_long_number_is_read_to_its_end() {
+    Explore.calm(lab -> {
+      var day = new RefundDay(lab);
+      day.fareDesk();
+
+      for (Message message : RefundDay.LONG_ONES) {
+        day.announced(message);
+      }
+
+      day.requireRefunds(RefundRules.EVERY_CHARACTER, ANNAS, RefundDay.LONG_ONES.size());
+    });
+  }
+
+  @Test
   @Order(6)
   @GreenFromTheStart
   void each_desk_pays_its_own_part() {
@@ -110,10 +128,10 @@ class RepeatedCancellationTest {
       day.fareDesk();
       day.mealDesk();
 
-      day.announced(FRIDAY);
+      day.announced(FEAST);
 
-      day.requireRefunds(RefundRules.EVERY_DESK, Desk.FARES, ANNAS, 1);
-      day.requireRefunds(RefundRules.EVERY_DESK, Desk.MEALS, ANNAS, 1);
+      day.requireRefunds(RefundRules.EVERY_DESK, Desk.FARES, ANNAS_FEAST, 1);
+      day.requireRefunds(RefundRules.EVERY_DESK, Desk.MEALS, ANNAS_FEAST, 1);
     });
   }
 

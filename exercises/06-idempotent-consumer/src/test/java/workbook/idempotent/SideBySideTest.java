@@ -54,6 +54,19 @@ class SideBySideTest {
   }
 
   @Test
+  @Order(4)
+  void a_desk_that_was_slow_for_an_hour_pays_nothing_twice() {
+    Explore.everyInterleaving(lab -> {
+      var day = new RefundDay(lab);
+
+      var both = day.anHourApart(FRIDAY).comeAgain();
+
+      day.requireRefunds(RefundRules.SLOW_IS_NOT_ALONE, ANNAS, 1);
+      day.requireAcknowledged(RefundRules.PAID_IS_DONE, both);
+    });
+  }
+
+  @Test
   @Order(3)
   @GreenFromTheStart
   void two_cancellations_at_the_same_moment_are_two_refunds() {
