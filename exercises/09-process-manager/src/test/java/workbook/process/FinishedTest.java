@@ -74,4 +74,20 @@ class FinishedTest {
       day.requireRefunded(RebookingRules.FINISHED_ABSORBS, BENS);
     });
   }
+
+  @Test
+  @Order(4)
+  void a_cancellation_that_is_announced_again_at_the_moment_of_the_end_begins_nothing() {
+    Explore.everyInterleaving(lab -> {
+      var day = new RebookingDay(lab);
+      day.neighbours().answerLater();
+      day.isHandled(day.announcement(ANNAS));
+      day.isHandled(day.answer(ANNAS, "mon-9", true));
+
+      day.sideBySide(day.neighbours().takeAnswer(), day.announcement(ANNAS));
+      lab.settle();
+
+      day.requireOffers(RebookingRules.FINISHED_ABSORBS, ANNAS, "mon-9");
+    });
+  }
 }

@@ -1,5 +1,6 @@
 package workbook.process;
 
+import static workbook.process.RebookingDay.CLEOS;
 import static workbook.process.RebookingDay.DORAS;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 
 @Step(2)
@@ -50,6 +52,22 @@ class RememberedTest {
       lab.settle();
 
       day.requireRefunded(RebookingRules.REMEMBERED, DORAS);
+    });
+  }
+
+  @Test
+  @Order(3)
+  @GreenFromTheStart
+  void that_nothing_is_left_to_offer_is_still_known_after_a_restart() {
+    Explore.calm(lab -> {
+      var day = new RebookingDay(lab);
+      day.cancelled(CLEOS);
+      day.desk().restart();
+
+      day.says(CLEOS, false);
+
+      day.requireOffers(RebookingRules.REMEMBERED, CLEOS, "tue-9");
+      day.requireRefunded(RebookingRules.REMEMBERED, CLEOS);
     });
   }
 }

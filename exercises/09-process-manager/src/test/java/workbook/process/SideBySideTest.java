@@ -143,4 +143,17 @@ class SideBySideTest {
       day.requireNothingYet(RebookingRules.EARLY_ALONE_DOES_NOTHING, ANNAS);
     });
   }
+
+  @Test
+  @Order(9)
+  void a_crash_does_not_lose_a_wish_that_comes_before_the_cancellation() {
+    Explore.everyCrash(lab -> {
+      var day = RebookingDay.withCommits(lab);
+      day.prefersMoney(ANNAS);
+
+      day.cancelled(ANNAS);
+
+      day.requireRefunded(RebookingRules.EARLY_IS_KEPT, ANNAS);
+    });
+  }
 }
