@@ -142,6 +142,21 @@ final class BookingDay {
     }
   }
 
+  /** A clerk does this; if the program crashes before it is noted, the passenger has gone. */
+  void triesOnce(Act act) {
+    listen();
+    lab.note("asked", act.toString(), counter.name());
+    int before = notes(act.booking());
+    counter.run(act.toString(), act::at);
+    boolean noted = notes(act.booking()) > before;
+    List<Message> said = listen();
+    lab.require(
+        CRASH,
+        noted || said.isEmpty(),
+        () -> "But \"" + act + "\" was never noted, and the others heard "
+            + said.get(0).type() + ".");
+  }
+
   /** The counter is closed and opened again. */
   void opensAnew() {
     counter.restart();
@@ -391,6 +406,21 @@ final class BookingDay {
   /** So does this one, which was there before. */
   void requireFiles(Rule rule, Component<Counter> there) {
     requireFiles(rule, there.name(), there);
+  }
+
+  void requireFilesAtTheFirstCounter(Rule rule) {
+    requireFiles(rule, counter);
+  }
+
+  /** Nobody has opened this one, and so there is nothing to see of it. */
+  void requireNoFile(Rule rule, String booking) {
+    lab.note("looks up", booking, counter.name());
+    var seen = new ArrayList<BookingFile>();
+    counter.run("looks up " + booking, c -> c.file(booking).ifPresent(seen::add));
+    lab.require(
+        rule,
+        seen.isEmpty(),
+        () -> "But the counter shows a file of " + booking + ", which nobody has opened.");
   }
 
   private void requireFiles(Rule rule, String where, Component<Counter> there) {

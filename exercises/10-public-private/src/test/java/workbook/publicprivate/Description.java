@@ -59,9 +59,16 @@ final class Description {
         .get(type)
         .path("properties")
         .properties()
-        .forEach(
-            field -> fields.put(field.getKey(), field.getValue().path("type").asString("any")));
+        .forEach(field -> fields.put(field.getKey(), type(field.getValue().path("type"))));
     return fields;
+  }
+
+  /** One that may also be null is called by its other name. */
+  private static String type(JsonNode said) {
+    var names = new TreeSet<String>();
+    said.forEach(each -> names.add(each.asString()));
+    names.remove("null");
+    return names.size() == 1 ? names.first() : said.asString("any");
   }
 
   /** The fields that are always there. */

@@ -1,6 +1,7 @@
 package workbook.publicprivate;
 
 import static workbook.publicprivate.BookingDay.ANNA;
+import static workbook.publicprivate.BookingDay.BEN;
 import static workbook.publicprivate.BookingDay.FRIDAY;
 import static workbook.publicprivate.BookingDay.SATURDAY;
 import static workbook.publicprivate.PublicRules.ALL_KEPT;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 
 @Step(
@@ -116,6 +118,7 @@ class DrawerTest {
       day.atTheSameMoment(Act.pays(ANNA, 15_00), Act.pays(ANNA, 25_00));
 
       day.requireFiles(ALL_KEPT);
+      day.requireFilesAtTheFirstCounter(ALL_KEPT);
     });
   }
 
@@ -128,6 +131,19 @@ class DrawerTest {
       day.atTheSameMoment(Act.opens(ANNA, FRIDAY, 2), Act.opens(ANNA, SATURDAY, 1));
 
       day.requireFiles(ALL_KEPT);
+      day.requireFilesAtTheFirstCounter(ALL_KEPT);
+    });
+  }
+
+  @Test
+  @Order(8)
+  @GreenFromTheStart
+  void of_a_booking_that_was_never_opened_there_is_nothing_to_see() {
+    Explore.calm(lab -> {
+      var day = BookingDay.withNobodyListening(lab, KNOWS);
+      day.does(Act.opens(ANNA, FRIDAY, 2));
+
+      day.requireNoFile(KNOWS, BEN);
     });
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import workbook.lab.Explore;
+import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 
 @Step(
@@ -185,6 +186,18 @@ class FewWordsTest {
       day.does(Act.opens(BEN, FRIDAY, 1), Act.agreesFare(BEN, 40_00));
 
       day.atTheSameMomentAsThePost(Act.pays(ANNA, 40_00), Act.pays(BEN, 40_00));
+    });
+  }
+
+  @Test
+  @Order(14)
+  @GreenFromTheStart
+  void what_a_crash_keeps_from_being_noted_is_not_said() {
+    Explore.everyCrash(lab -> {
+      var day = new BookingDay(lab, ANSWERED).whateverCrashes();
+      day.calmly(Act.opens(ANNA, FRIDAY, 2), Act.agreesFare(ANNA, 40_00));
+
+      day.triesOnce(Act.pays(ANNA, 40_00));
     });
   }
 
