@@ -137,7 +137,12 @@ public final class Explore {
    * where there is much to do on either side.
    */
   public static Explored everySwitch(Trial trial) {
-    return interleavings(trial, Weather.calm(), 0, 1);
+    return everySwitch(Weather.calm(), trial);
+  }
+
+  /** The same in this weather. */
+  public static Explored everySwitch(Weather weather, Trial trial) {
+    return interleavings(trial, weather, 0, 1);
   }
 
   private static Explored interleavings(Trial trial, Weather weather, int after, int switches) {
