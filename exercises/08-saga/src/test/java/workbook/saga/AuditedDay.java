@@ -61,6 +61,7 @@ abstract class AuditedDay {
 
   private void shows(BookCrossing wish, Progress now) {
     Progress before = shown.get(wish.booking());
+    requireThatThePageStillKnows(wish, before, now);
     if (now != null && now != before) {
       shown.put(wish.booking(), now);
       lab.note(
@@ -68,6 +69,14 @@ abstract class AuditedDay {
       requireThatItStands(wish, before, now);
       requireThatThePageIsRight(wish);
     }
+  }
+
+  private void requireThatThePageStillKnows(BookCrossing wish, Progress before, Progress now) {
+    lab.require(
+        SagaRules.ANSWER_STANDS,
+        !watched.contains(SagaRules.ANSWER_STANDS) || before == null || now != null,
+        () -> "But %s of %s was %s, and now the web page knows nothing of it."
+            .formatted(wish.booking(), wish.passenger(), before));
   }
 
   /** Whatever else goes wrong on this day: after the end only old news can decide something. */
@@ -108,8 +117,26 @@ abstract class AuditedDay {
         ledgers.berths(wish) <= most
             && ledgers.charges(wish) <= most
             && ledgers.tickets(wish) <= most,
-        () -> "But for %d booking%s to %s %s."
-            .formatted(most, most == 1 ? "" : "s", wish.voyage(), ledgers.of(wish)));
+        () -> butFor(most, wish));
+  }
+
+  private void requireNoneTooFew(BookCrossing wish) {
+    long booked = asked.values().stream()
+        .filter(other -> looksLike(other, wish))
+        .filter(other -> shown.get(other.booking()) == Progress.BOOKED)
+        .count();
+    require(
+        SagaRules.ONCE,
+        booked < 2
+            || ledgers.berths(wish) == booked
+                && ledgers.charges(wish) == booked
+                && ledgers.tickets(wish) == booked,
+        () -> butFor(booked, wish));
+  }
+
+  private String butFor(long bookings, BookCrossing wish) {
+    return "But for %d booking%s to %s %s."
+        .formatted(bookings, bookings == 1 ? "" : "s", wish.voyage(), ledgers.of(wish));
   }
 
   private static boolean looksLike(BookCrossing one, BookCrossing other) {
@@ -153,6 +180,7 @@ abstract class AuditedDay {
   void requireBooked(Rule rule, BookCrossing... wishes) {
     for (BookCrossing wish : wishes) {
       require(rule, wish, hasAll(wish) && shown.get(wish.booking()) == Progress.BOOKED);
+      requireNoneTooFew(wish);
     }
   }
 

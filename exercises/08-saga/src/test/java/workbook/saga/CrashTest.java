@@ -4,6 +4,7 @@ import static java.time.Duration.ofMinutes;
 import static workbook.lab.Fault.connectionLost;
 import static workbook.lab.Fault.late;
 import static workbook.saga.CrossingDay.ANNAS;
+import static workbook.saga.CrossingDay.ANSWERS;
 import static workbook.saga.CrossingDay.CLEOS;
 import static workbook.saga.CrossingDay.DORAS;
 import static workbook.saga.CrossingDay.EMILS;
@@ -37,6 +38,8 @@ import workbook.saga.messages.Command.BookCrossing;
 class CrashTest {
 
   private static final int MORE_THAN_A_BOOKING_NEEDS = 18;
+
+  private static final String ID_OF_BOOKINGS_THIRD_COMMAND = "booking-3";
 
   /** The yes of Payments comes so late that the alarm clock rings before it comes again. */
   private static final Duration JUST_BEFORE_THE_ALARM_CLOCK = ofMinutes(9).minusMillis(30);
@@ -127,6 +130,22 @@ class CrashTest {
 
   @Test
   @Order(6)
+  void what_was_said_before_takes_nothing_back_while_there_may_be_a_ticket() {
+    Explore.in(Weather.with(late(2, ofMinutes(2)).at("ticketing")), lab -> {
+      var day = new CrossingDay(lab)
+          .silent(TICKETING_ANSWERS, ofMinutes(11))
+          .watching(SagaRules.OVER_IS_OVER, SagaRules.ANSWER_STANDS)
+          .hearingEverythingAgain();
+
+      day.asks(ANNAS);
+
+      day.requireAllOrNothing(SagaRules.ANSWER_STANDS, ANNAS);
+      day.requireAllAtAnEnd();
+    });
+  }
+
+  @Test
+  @Order(7)
   void an_old_yes_does_not_hide_what_was_asked_for_since() {
     Explore.calm(lab -> {
       var day = new CrossingDay(lab)
@@ -144,22 +163,24 @@ class CrashTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void asking_again_makes_nobody_wait_longer() {
-    Explore.calm(lab -> {
-      var day = new CrossingDay(lab).silent(PAYMENTS_ANSWERS, ofMinutes(40));
-      day.ask(ANNAS);
-      lab.pass(ofMinutes(8));
+    for (String topic : ANSWERS) {
+      Explore.calm(lab -> {
+        var day = new CrossingDay(lab).silent(topic, ofMinutes(40));
+        day.ask(ANNAS);
+        lab.pass(ofMinutes(8));
 
-      day.askAgain(ANNAS);
-      lab.pass(ofMinutes(8));
+        day.askAgain(ANNAS);
+        lab.pass(ofMinutes(8));
 
-      day.requireAllTold();
-    });
+        day.requireAllTold();
+      });
+    }
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void who_asks_twice_is_booked_once() {
     for (BookCrossing wish : List.of(ANNAS, CLEOS)) {
       Explore.calm(lab -> {
@@ -175,7 +196,22 @@ class CrashTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
+  @GreenFromTheStart
+  void a_message_with_the_number_of_another_is_no_repeat() {
+    Explore.calm(lab -> {
+      var day = new CrossingDay(lab).explainedBy(SagaRules.NUMBERS_OF_OTHERS);
+      day.travelAgencyAsksForABerth(ID_OF_BOOKINGS_THIRD_COMMAND);
+      lab.pass(ofMinutes(1));
+
+      day.asks(ANNAS);
+
+      day.requireBooked(SagaRules.NUMBERS_OF_OTHERS, ANNAS);
+    });
+  }
+
+  @Test
+  @Order(11)
   void a_saga_that_was_restarted_knows_who_waits() {
     Explore.calm(lab -> {
       var day = new CrossingDay(lab)
@@ -193,7 +229,7 @@ class CrashTest {
   }
 
   @Test
-  @Order(10)
+  @Order(12)
   @GreenFromTheStart
   void who_loses_the_database_tries_again() {
     for (int statement = 1; statement <= MORE_THAN_A_BOOKING_NEEDS; statement++) {
@@ -208,7 +244,7 @@ class CrashTest {
   }
 
   @Test
-  @Order(11)
+  @Order(13)
   @GreenFromTheStart
   void a_saga_keeps_nothing_in_static_fields() {
     List<String> fields = ChapterClasses.staticsThatCanChange(BookingSaga.class);

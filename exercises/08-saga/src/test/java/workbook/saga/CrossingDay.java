@@ -3,6 +3,7 @@ package workbook.saga;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import workbook.lab.Component;
 import workbook.lab.Lab;
+import workbook.lab.Outcome;
 import workbook.lab.Platform;
 import workbook.lab.Rule;
 import workbook.ports.Message;
@@ -27,6 +29,10 @@ final class CrossingDay extends AuditedDay {
 
   static final BookCrossing ANNAS = wish("B-1", "Anna", "Friday evening", 40_00);
   static final BookCrossing ANNAS_SUNDAY = wish("B-12", "Anna", "Sunday morning", 35_00);
+
+  /** For a friend: the same passenger, voyage and fare, and another booking. */
+  static final BookCrossing ANNAS_SECOND = wish("B-13", "Anna", "Friday evening", 40_00);
+
   static final BookCrossing BENS = wish("B-2", "Ben", "Friday evening", 40_00);
 
   /** Her card holds 10.00. */
@@ -240,10 +246,22 @@ final class CrossingDay extends AuditedDay {
     ask(wish);
   }
 
+  /** Many passengers who differ from this one in the booking's number only. */
+  void askManyLike(BookCrossing wish, int many) {
+    for (int i = 1; i <= many; i++) {
+      ask(wish("%s-%d".formatted(wish.booking(), i), wish.passenger(), wish.voyage(), wish.fare()));
+    }
+  }
+
   /** Somebody who is none of Booking's business asks Fleet for a berth. */
   void travelAgencyAsksForABerth() {
+    travelAgencyAsksForABerth("agency-1");
+  }
+
+  /** The same, in a message with this id. */
+  void travelAgencyAsksForABerth(String id) {
     var hold = new HoldBerth("G-1", "Friday evening", "Group 1");
-    lab.platform().publish(Topics.FLEET, Mail.write("agency-1", "travel agency", hold));
+    lab.platform().publish(Topics.FLEET, Mail.write(id, "travel agency", hold));
   }
 
   /** Passengers ask, and everything that follows happens. */
@@ -260,15 +278,21 @@ final class CrossingDay extends AuditedDay {
 
   /** The alarm clock rings a few times more, although nobody waits. */
   void passes(Duration time) {
-    for (int ring = 0; ring < 3; ring++) {
-      lab.pass(time.dividedBy(3));
+    passes(time, 3);
+  }
+
+  /** The same; the alarm clock rings so often. */
+  void passes(Duration time, int rings) {
+    for (int ring = 0; ring < rings; ring++) {
+      lab.pass(time.dividedBy(rings));
       rings();
     }
     lab.settle();
     look();
   }
 
-  private void rings() {
+  /** The alarm clock rings once more, and nothing else happens yet. */
+  void rings() {
     lab.note("rang", alarmClock, "");
     lab.after(AT_ONCE, this::goesOn);
     hearsTheAlarmClock.run("hear the alarm clock", BookingSaga::onTimer);
@@ -276,16 +300,14 @@ final class CrossingDay extends AuditedDay {
 
   /** The saga hears the last answer of this topic once more. */
   void hearsAgain(String topic) {
-    List<Message> answers = lab.platform().topic(topic);
-    Message answer = answers.get(answers.size() - 1);
+    Message answer = last(topic);
     lab.mishap("repeated", answer.toString(), "broker");
     lab.platform().repeat(topic, answer);
   }
 
   /** One program hears the last answer of this topic while another hears the alarm clock. */
   void answersWhileTheAlarmClockRings(String topic) {
-    List<Message> answers = lab.platform().topic(topic);
-    Message answer = answers.get(answers.size() - 1);
+    Message answer = last(topic);
     lab.mishap("at once", "one hears " + answer.type() + ", one " + alarmClock, "two sagas");
     lab.after(AT_ONCE, this::goesOn);
     lab.sideBySide(
@@ -294,6 +316,87 @@ final class CrossingDay extends AuditedDay {
           theWebPageShows(pageOf(program));
         }),
         hearsTheAlarmClock.task("hear the alarm clock", BookingSaga::onTimer));
+  }
+
+  /** The alarm clock rings while another program hears the last answer of this topic. */
+  void theAlarmClockRingsWhileAnswers(String topic) {
+    Message answer = last(topic);
+    lab.mishap("at once", "one hears " + alarmClock + ", one " + answer.type(), "two sagas");
+    lab.after(AT_ONCE, this::goesOn);
+    Component<BookingSaga> other = saga("second saga", Duration.ZERO);
+    List<Outcome> outcomes = lab.sideBySide(
+        other.task("hear the alarm clock", BookingSaga::onTimer),
+        saga.task("handle " + answer, program -> program.on(answer)));
+    if (outcomes.get(1).failed()) {
+      lab.platform().repeat(topic, answer);
+    }
+  }
+
+  /**
+   * Two programs hear at the same moment what Fleet and Payments have said; if only one of these
+   * has been asked so far, they hear one after the other.
+   */
+  void hearsBothAtOnce() {
+    Component<BookingSaga> other = saga("second saga", Duration.ZERO);
+    var heard = new HashSet<Message>();
+    for (int round = 1; round <= 2; round++) {
+      var topics = new ArrayList<String>();
+      var answers = new ArrayList<Message>();
+      for (String topic : List.of(Topics.FLEET_ANSWERS, Topics.PAYMENTS_ANSWERS)) {
+        lab.platform().topic(topic).stream().filter(heard::add).forEach(answer -> {
+          topics.add(topic);
+          answers.add(answer);
+        });
+      }
+      hear(List.of(other, saga), topics, answers);
+      lab.pass(Duration.ofMinutes(1));
+    }
+  }
+
+  private void hear(
+      List<Component<BookingSaga>> programs, List<String> topics, List<Message> answers) {
+    var tasks = new ArrayList<Component.Task>();
+    for (int i = 0; i < answers.size(); i++) {
+      Message answer = answers.get(i);
+      tasks.add(programs.get(i).task("handle " + answer, program -> program.on(answer)));
+    }
+    if (answers.size() > 1) {
+      lab.mishap("at once", "each hears an answer", "two sagas");
+    }
+    lab.after(AT_ONCE, this::goesOn);
+    List<Outcome> outcomes = lab.sideBySide(tasks.toArray(Component.Task[]::new));
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i).failed()) {
+        lab.platform().repeat(topics.get(i), answers.get(i));
+      }
+    }
+  }
+
+  /** One program hears Fleet's last answer, while another hears it and that of Payments. */
+  void hearsFleetWhileAnotherHearsBoth() {
+    Message first = last(Topics.FLEET_ANSWERS);
+    Message second = last(Topics.PAYMENTS_ANSWERS);
+    lab.mishap(
+        "at once",
+        "one hears %s, one hears it and %s".formatted(first.type(), second.type()),
+        "two sagas");
+    Component<BookingSaga> other = saga("second saga", Duration.ZERO);
+    lab.after(AT_ONCE, this::goesOn);
+    lab.sideBySide(
+        saga.task("handle " + first, program -> {
+          program.on(first);
+          theWebPageShows(pageOf(program));
+        }),
+        other.task("handle both", program -> {
+          program.on(first);
+          program.on(second);
+          theWebPageShows(pageOf(program));
+        }));
+  }
+
+  private Message last(String topic) {
+    List<Message> answers = lab.platform().topic(topic);
+    return answers.get(answers.size() - 1);
   }
 
   /** Two programs hear the same wish at the same moment. */

@@ -1,5 +1,6 @@
 package workbook.saga;
 
+import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static workbook.lab.Fault.late;
@@ -31,6 +32,8 @@ import workbook.saga.messages.Command.ReleaseBerth;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 class GoingBackTest {
+
+  private static final int MORE_THAN_A_PAGE = 12;
 
   @Test
   @Order(1)
@@ -67,10 +70,11 @@ class GoingBackTest {
   void a_refund_that_nobody_could_handle_is_asked_for_again() {
     Explore.calm(lab -> {
       var day = new CrossingDay(lab)
-          .outOfOrder(RefundCard.class, ofMinutes(50))
+          .outOfOrder(RefundCard.class, ofDays(3))
           .watching(SagaRules.OVER_IS_OVER);
 
-      day.asks(DORAS);
+      day.ask(DORAS);
+      day.passes(ofDays(3).plusHours(1), 25);
 
       day.requireAllAtAnEnd();
       day.requireNothingLeft(SagaRules.NO_KEEPS_NOTHING, DORAS);
@@ -100,11 +104,13 @@ class GoingBackTest {
       var day = new CrossingDay(lab)
           .outOfOrder(ReleaseBerth.class, ofMinutes(8))
           .cannotBeRefunded(DORAS, ofHours(9));
-      day.ask(DORAS, GRETAS);
+      day.askManyLike(DORAS, MORE_THAN_A_PAGE);
+      lab.pass(ofMinutes(1));
+      day.ask(GRETAS);
 
       lab.pass(ofMinutes(50));
 
-      day.requireNothingLeft(SagaRules.OTHERS_STAY, GRETAS);
+      day.requireNothingLeft(SagaRules.NOBODY_IN_THE_WAY, GRETAS);
     });
   }
 

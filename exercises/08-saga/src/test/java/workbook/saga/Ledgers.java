@@ -15,13 +15,13 @@ final class Ledgers {
 
   private static final String VOYAGES = """
       insert into voyage (name, berths) values
-        ('Friday evening', 10), ('Sunday morning', 10), ('Saturday night', 0);
+        ('Friday evening', 30), ('Sunday morning', 10), ('Saturday night', 0);
       """;
 
   private static final String CARDS = """
       insert into card (name, balance) values
-        ('card of Anna', 10000), ('card of Ben', 10000), ('card of Cleo', 1000),
-        ('card of Dora', 10000), ('card of Emil', 10000), ('card of Greta', 10000);
+        ('card of Anna', 20000), ('card of Ben', 10000), ('card of Cleo', 1000),
+        ('card of Dora', 90000), ('card of Emil', 10000), ('card of Greta', 10000);
       """;
 
   private static final String PASSPORTS =

@@ -2,6 +2,7 @@ package workbook.saga;
 
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static workbook.lab.Fault.late;
 import static workbook.lab.Fault.requestLost;
 import static workbook.saga.CrossingDay.ANNAS;
@@ -143,9 +144,25 @@ class NoAnswerTest {
   @Test
   @Order(7)
   @GreenFromTheStart
+  void a_ticket_that_comes_too_late_is_no_reason_to_hurry() {
+    Weather weather = Weather.atMost(
+        List.of(late(1, ofMinutes(11)).at(TICKETING_ANSWERS), late(2, ofMinutes(2)).at("ticketing")));
+    Explore.in(weather, lab -> {
+      var day = new CrossingDay(lab).watching(SagaRules.OVER_IS_OVER);
+
+      day.asks(ANNAS);
+
+      day.requireAllOrNothing(SagaRules.ALL_OR_NOTHING, ANNAS);
+      day.requireAllAtAnEnd();
+    });
+  }
+
+  @Test
+  @Order(8)
+  @GreenFromTheStart
   void a_slow_yes_is_waited_for() {
     for (String topic : ANSWERS) {
-      Explore.in(Weather.with(late(1, ofMinutes(7)).at(topic)), lab -> {
+      Explore.in(Weather.with(late(1, ofMinutes(9)).at(topic)), lab -> {
         var day = new CrossingDay(lab).watching(SagaRules.OVER_IS_OVER);
 
         day.asks(ANNAS);
@@ -156,11 +173,11 @@ class NoAnswerTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   @GreenFromTheStart
   void two_slow_answers_do_not_double_the_waiting() {
-    Weather weather = Weather.with(
-        late(1, ofMinutes(9)).at(FLEET_ANSWERS), late(1, ofMinutes(9)).at(PAYMENTS_ANSWERS));
+    Weather weather = Weather.atMost(List.of(
+        late(1, ofMinutes(9)).at(FLEET_ANSWERS), late(1, ofMinutes(9)).at(PAYMENTS_ANSWERS)));
     Explore.in(weather, lab -> {
       var day = new CrossingDay(lab).watching(SagaRules.OVER_IS_OVER);
       day.ask(ANNAS);
@@ -172,7 +189,24 @@ class NoAnswerTest {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
+  void ten_minutes_are_not_eleven() {
+    for (String topic : ANSWERS) {
+      Explore.calm(lab -> {
+        var day = new CrossingDay(lab).silent(topic, ofMinutes(40));
+        day.ask(ANNAS);
+        lab.pass(ofMinutes(10).plusSeconds(30));
+
+        day.rings();
+        lab.pass(ofSeconds(1));
+
+        day.requireAllTold();
+      });
+    }
+  }
+
+  @Test
+  @Order(11)
   void one_is_given_up_and_the_others_are_booked() {
     Explore.in(Weather.with(late(2, ofHours(1)).at("payments")), lab -> {
       var day = new CrossingDay(lab).watching(SagaRules.OVER_IS_OVER);

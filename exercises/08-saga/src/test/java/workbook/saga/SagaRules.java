@@ -22,7 +22,8 @@ final class SagaRules {
 
   static final Rule ONCE = rule("One booking is one berth, one charge and one ticket.")
       .because("Fleet, Payments and Ticketing tell requests apart by their names. Under another"
-          + " name the same wish is another one, and is paid for again.")
+          + " name the same wish is another one, and is paid for again; under one name two"
+          + " wishes are one.")
       .readIn(CHAPTER, "One answer at a time");
 
   static final Rule NOT_OURS = rule("An answer to somebody else is passed over.")
@@ -50,6 +51,11 @@ final class SagaRules {
   static final Rule ENDS = rule("Every booking comes to an end.")
       .because("A command or an answer can be lost, and then nobody stirs by himself. A saga that"
           + " only waits for the next answer can wait for ever, with somebody's money.")
+      .readIn(CHAPTER, "Done when it is done");
+
+  static final Rule NOBODY_IN_THE_WAY = rule("What is stuck for some holds up nobody else.")
+      .because("The alarm clock rings for everybody. Behind those whose money cannot be given back"
+          + " today stands somebody whose berth can.")
       .readIn(CHAPTER, "Done when it is done");
 
   static final Rule BOOKED_IS_LEFT_ALONE = rule("Who is booked stays booked.")
@@ -122,6 +128,18 @@ final class SagaRules {
       .because(
           "Each has read the booking before the other has written, and believes that it is alone.")
       .readIn(CHAPTER, "Two at the same moment");
+
+  static final Rule EVERY_YES_COUNTS = rule("A yes counts, whoever else is heard at the same moment.")
+      .because("Who cannot have the row, or reads it before the other has written, does not know"
+          + " enough to pass a yes over. A normal return says that it is dealt with, and nobody"
+          + " repeats it.")
+      .readIn(CHAPTER, "Two at the same moment");
+
+  static final Rule NUMBERS_OF_OTHERS = rule("Two messages of two senders are two.")
+      .because("An id is drawn by the sender and is unique among the sender's messages only."
+          + " Whoever remembers the id alone takes somebody else's message for a repeat, and throws"
+          + " it away.")
+      .readIn(CHAPTER, "In one breath with the command");
 
   static final Rule NOT_IN_STATICS = rule("A saga keeps nothing in static fields.")
       .because("What a program remembers dies with it, in static fields too. Our pretend crashes"
