@@ -97,7 +97,6 @@ class AtTheSameMomentTest {
 
   @Test
   @Order(5)
-  @GreenFromTheStart
   void a_no_stays_a_no_whoever_hears_its_answers() {
     Weather weather = Weather.atMost(List.of(
         late(2, ofHours(1)).at(Topics.FLEET_ANSWERS),

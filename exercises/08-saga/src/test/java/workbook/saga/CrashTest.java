@@ -130,6 +130,7 @@ class CrashTest {
 
   @Test
   @Order(6)
+  @GreenFromTheStart
   void what_was_said_before_takes_nothing_back_while_there_may_be_a_ticket() {
     Explore.in(Weather.with(late(2, ofMinutes(2)).at("ticketing")), lab -> {
       var day = new CrossingDay(lab)
