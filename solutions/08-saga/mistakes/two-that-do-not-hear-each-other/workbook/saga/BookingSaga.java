@@ -54,9 +54,7 @@ public final class BookingSaga {
       if (content instanceof BookCrossing wish) {
         start(transaction, wish);
       } else if (content instanceof Answer answer) {
-        store
-            .find(transaction, answer)
-            .ifPresent(saga -> answered(transaction, saga, answer));
+        store.find(transaction, answer).ifPresent(saga -> answered(transaction, saga, answer));
       }
     });
   }

@@ -145,8 +145,8 @@ class NoAnswerTest {
   @Order(7)
   @GreenFromTheStart
   void a_ticket_that_comes_too_late_is_no_reason_to_hurry() {
-    Weather weather = Weather.atMost(
-        List.of(late(1, ofMinutes(11)).at(TICKETING_ANSWERS), late(2, ofMinutes(2)).at("ticketing")));
+    Weather weather = Weather.atMost(List.of(
+        late(1, ofMinutes(11)).at(TICKETING_ANSWERS), late(2, ofMinutes(2)).at("ticketing")));
     Explore.in(weather, lab -> {
       var day = new CrossingDay(lab).watching(SagaRules.OVER_IS_OVER);
 

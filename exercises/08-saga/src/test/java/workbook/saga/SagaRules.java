@@ -129,11 +129,13 @@ final class SagaRules {
           "Each has read the booking before the other has written, and believes that it is alone.")
       .readIn(CHAPTER, "Two at the same moment");
 
-  static final Rule EVERY_YES_COUNTS = rule("A yes counts, whoever else is heard at the same moment.")
-      .because("Who cannot have the row, or reads it before the other has written, does not know"
-          + " enough to pass a yes over. A normal return says that it is dealt with, and nobody"
-          + " repeats it.")
-      .readIn(CHAPTER, "Two at the same moment");
+  static final Rule EVERY_YES_COUNTS =
+      rule("A yes counts, whoever else is heard at the same moment.")
+          .because(
+              "Who cannot have the row, or reads it before the other has written, does not know"
+                  + " enough to pass a yes over. A normal return says that it is dealt with, and nobody"
+                  + " repeats it.")
+          .readIn(CHAPTER, "Two at the same moment");
 
   static final Rule NUMBERS_OF_OTHERS = rule("Two messages of two senders are two.")
       .because("An id is drawn by the sender and is unique among the sender's messages only."
