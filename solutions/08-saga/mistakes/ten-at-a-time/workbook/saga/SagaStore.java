@@ -75,7 +75,7 @@ final class SagaStore {
   List<String> unfinished(Handle handle) {
     return handle
         .createQuery("select booking from saga where progress in ('UNDER_WAY', 'GOING_BACK')"
-            + " order by asked_at fetch first 10 rows only")
+            + " order by asked_at, booking fetch first 10 rows only")
         .mapTo(String.class)
         .list();
   }
