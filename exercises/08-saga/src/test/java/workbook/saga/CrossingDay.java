@@ -383,15 +383,13 @@ final class CrossingDay extends AuditedDay {
     Component<BookingSaga> other = saga("second saga", Duration.ZERO);
     lab.after(AT_ONCE, this::goesOn);
     lab.sideBySide(
-        saga.task("handle " + first, program -> {
-          program.on(first);
-          theWebPageShows(pageOf(program));
-        }),
+        saga.task("handle " + first, program -> program.on(first)),
         other.task("handle both", program -> {
           program.on(first);
           program.on(second);
           theWebPageShows(pageOf(program));
         }));
+    look();
   }
 
   private Message last(String topic) {
