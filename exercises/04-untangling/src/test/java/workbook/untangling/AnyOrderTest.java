@@ -105,6 +105,37 @@ class AnyOrderTest {
     });
   }
 
+  @Test
+  @Order(6)
+  void a_voyage_that_is_told_of_last_makes_nobody_frequent_before_it_was_so() {
+    Weather weather = Weather.atMost(List.of(Fault.late(1, Duration.ofDays(9)).at("marketing")));
+    Explore.in(weather, lab -> {
+      var line = FerryLine.inAnyWeather(lab);
+
+      line.sells(V1, ANNA).closes(V1).passes(Duration.ofDays(1));
+      line.sells(V2, ANNA, BEN).closes(V2).passes(Duration.ofDays(1));
+      line.sells(V3, ANNA).closes(V3).settles();
+
+      line.requireAllIsRight(ANY_WEATHER);
+    });
+  }
+
+  @Test
+  @Order(7)
+  @GreenFromTheStart
+  void who_asks_at_a_closed_desk_asks_again() {
+    Explore.calm(lab -> {
+      var line = new FerryLine(lab).sailed(V1, ANNA).sailed(V2, ANNA);
+
+      line.bus.closeDesk("reporting");
+      line.sells(V3, ANNA).closes(V3).passes(Duration.ofSeconds(5));
+      line.bus.openDesk("reporting");
+      line.settles();
+
+      line.requireAllIsRight(ANY_WEATHER);
+    });
+  }
+
   private static void inWeather(List<Fault> weather) {
     Explore.in(Weather.atMost(weather), lab -> {
       var line = FerryLine.inAnyWeather(lab);

@@ -162,6 +162,12 @@ final class Bus {
     closedDesks.add(context);
   }
 
+  /** From now on somebody answers there again. */
+  void openDesk(String context) {
+    lab.note("opened", "the enquiry desk", context);
+    closedDesks.remove(context);
+  }
+
   // Messages
 
   private void publish(String by, Broker platform, String topic, Message message) {

@@ -9,6 +9,7 @@ import static workbook.untangling.Season.V2;
 import static workbook.untangling.Season.V2_IN_THE_EVENING;
 import static workbook.untangling.Season.V3;
 import static workbook.untangling.Season.V4;
+import static workbook.untangling.Season.V4_IN_THE_EVENING;
 import static workbook.untangling.Season.V5;
 import static workbook.untangling.UntanglingRules.AS_IT_WAS;
 import static workbook.untangling.UntanglingRules.NOTHING_IN_STATICS;
@@ -132,6 +133,19 @@ class CalmDaysTest {
         .sailed(V2, ANNA, BEN, CHO)
         .sells(V2_IN_THE_EVENING, ANNA, BEN)
         .closes(V2_IN_THE_EVENING)
+        .settles());
+  }
+
+  @Test
+  void two_ferries_on_one_day_are_two_letters() {
+    endsAsItDid(line -> line.sailed(V1, ANNA)
+        .sailed(V2, ANNA)
+        .sailed(V3, ANNA, BEN, CHO)
+        .sells(V4, ANNA)
+        .closes(V4)
+        .settles()
+        .sells(V4_IN_THE_EVENING, ANNA, BEN)
+        .closes(V4_IN_THE_EVENING)
         .settles());
   }
 

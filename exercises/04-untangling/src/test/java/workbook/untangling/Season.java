@@ -26,6 +26,9 @@ final class Season {
   /** The evening ferry on the day of V-2. */
   static final Voyage V2_IN_THE_EVENING = voyage("V-2-evening", "2024-06-14");
 
+  /** The evening ferry on the day of V-4. */
+  static final Voyage V4_IN_THE_EVENING = voyage("V-4-evening", "2024-06-28");
+
   static final Voyage V10 = voyage("V-10", "2024-10-04");
 
   private static final DateTimeFormatter DAY =
