@@ -86,6 +86,20 @@ final class FactsDay {
     lab.settle();
   }
 
+  /** The first count of a voyage arrives, and whatever happens then, somebody looks at once. */
+  void hearsOnceOf(BerthsLeft count, Rule rule) {
+    isCounted(count);
+    Message message = Notices.write(count);
+    lab.note("delivered", message.toString(), "board");
+    board().run("handle", shown -> shown.on(message));
+    Optional<Integer> shown = asked(board(), b -> b.left(count.voyage()));
+    lab.require(
+        rule,
+        shown.isEmpty() || shown.get() == count.left(),
+        () -> "But the board shows %d for %s, and nobody has ever counted that."
+            .formatted(shown.get(), count.voyage()));
+  }
+
   private void arrives(String topic, Message message) {
     if (heard.add(message)) {
       lab.platform().publish(topic, message);

@@ -149,4 +149,15 @@ class FactsTest {
       day.requireNewest(NEWEST_COUNTS);
     });
   }
+
+  @Test
+  @Order(9)
+  @GreenFromTheStart
+  void wherever_the_board_crashes_it_shows_what_was_counted_or_nothing() {
+    Explore.everyCrash(lab -> {
+      var day = new FactsDay(lab);
+
+      day.hearsOnceOf(TWO, NEWEST_COUNTS);
+    });
+  }
 }

@@ -300,4 +300,19 @@ class GapTest {
       day.requireRequestsOfAtMost(soFar);
     });
   }
+
+  @Test
+  @Order(16)
+  void two_in_a_row_that_are_missing_are_both_asked_for() {
+    Explore.calm(lab -> {
+      var changes = Evening.restless(FRIDAY, "Anna", 5);
+      var day = new GateDay(lab, changes);
+      day.booking().opens();
+
+      day.arrives(changes.get(0), changes.get(3), changes.get(4));
+      day.passes(IN_TIME);
+
+      day.requireUpToDate(NOT_IN_SILENCE);
+    });
+  }
 }

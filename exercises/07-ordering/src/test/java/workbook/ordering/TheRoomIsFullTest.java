@@ -103,4 +103,23 @@ class TheRoomIsFullTest {
       day.requireUpToDate(STALE_TAKES_NO_PLACE);
     });
   }
+
+  @Test
+  @Order(5)
+  void who_gave_up_a_place_for_another_is_missed_too() {
+    Explore.calm(lab -> {
+      var evening = A_BUSY_EVENING.subList(0, MOST_WAITING + 3);
+      var day = new GateDay(lab, evening);
+      day.booking().opens();
+      day.arrives(FIRST);
+      day.arrives(evening.subList(3, evening.size()).toArray(Announcement[]::new));
+      day.passes(Duration.ofSeconds(1));
+
+      day.arrives(evening.get(2));
+      day.arrives(MISSING);
+      day.passes(LONGEST_WAIT.multipliedBy(3));
+
+      day.requireUpToDate(WAITING_IS_NOT_SEEN);
+    });
+  }
 }
