@@ -133,7 +133,7 @@ public final class Guard implements LauncherInterceptor {
           standstill = Standstill.begins();
         }
         if (quiet > 0 && quiet % 10 == 0) {
-          Optional<Stopped> stopped = deadlockOrHang(standstill, quiet * TICK_MILLIS / 1000);
+          Optional<Stopped> stopped = deadlockOrHang(standstill, quiet * TICK_MILLIS);
           if (stopped.isPresent()) {
             return stopped;
           }
@@ -156,12 +156,11 @@ public final class Guard implements LauncherInterceptor {
       return current.get().isTest() ? patience : patience * PREPARATION;
     }
 
-    private Optional<Stopped> deadlockOrHang(Standstill standstill, int seconds) {
+    private Optional<Stopped> deadlockOrHang(Standstill standstill, long quiet) {
       Optional<String> deadlock = Stops.deadlock();
       if (deadlock.isPresent()) {
         return deadlock.map(Stopped::new);
       }
-      long quiet = seconds * 1_000L;
       long limit = patience() * 1_000L;
       if (!standstill.forGood(quiet, limit) || debugging()) {
         return Optional.empty();

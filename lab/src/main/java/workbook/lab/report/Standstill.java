@@ -63,14 +63,15 @@ public final class Standstill {
    * @param limitMillis how long nothing at all may come to its end
    */
   public boolean forGood(long quietMillis, long limitMillis) {
-    if (told.getAsLong() != toldThen) {
-      toldThen = told.getAsLong();
+    long toldNow = told.getAsLong();
+    if (toldNow != toldThen) {
+      toldThen = toldNow;
       computedThen = computed.getAsLong();
       quietThen = quietMillis;
       wanted = false;
     }
     wanted = wanted || wanting.getAsBoolean();
-    if (quietMillis > limitMillis * ENOUGH) {
+    if (isEnough(quietMillis, limitMillis)) {
       return true;
     }
     if (quietMillis - quietThen < limitMillis) {
@@ -87,7 +88,11 @@ public final class Standstill {
 
   /** Whether one story after the other comes to its end, and only the test does not. */
   boolean goesOn(long quietMillis, long limitMillis) {
-    return told() > 0 && quietMillis > limitMillis * ENOUGH;
+    return told() > 0 && isEnough(quietMillis, limitMillis);
+  }
+
+  private static boolean isEnough(long quietMillis, long limitMillis) {
+    return quietMillis > limitMillis * ENOUGH;
   }
 
   private static long computedMillis() {
