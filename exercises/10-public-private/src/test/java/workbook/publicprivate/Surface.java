@@ -4,10 +4,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +72,7 @@ final class Surface {
                 + unit.getName().replace("<init>", "new") + ", which mentions " + note));
       }
     }
+    leaks.addAll(grabBags(type));
     for (JavaField field : type.getFields()) {
       if (canBeSeen(field.getModifiers())) {
         note(field.getType())
@@ -83,6 +87,47 @@ final class Surface {
         .ifPresent(note ->
             leaks.add("everybody can see that " + type.getSimpleName() + " is made of " + note));
     return leaks;
+  }
+
+  /**
+   * What a counter hands out of its own accord and under a type that says nothing: a note needs no
+   * name to be looked at.
+   */
+  private static List<String> grabBags(JavaClass type) {
+    if (!isBookings(type)) {
+      return List.of();
+    }
+    return type.getMethods().stream()
+        .filter(method -> canBeSeen(method.getModifiers()))
+        .filter(method -> !isPromised(method))
+        .filter(method -> holdsAnything(method.getReturnType()))
+        .map(method -> "everybody can call " + type.getSimpleName() + "." + method.getName()
+            + ", and whatever is noted can be in its " + brief(method.getReturnType()))
+        .toList();
+  }
+
+  private static boolean isPromised(JavaMethod method) {
+    Class<?>[] parameters =
+        method.getRawParameterTypes().stream().map(JavaClass::reflect).toArray(Class<?>[]::new);
+    return Stream.of(Counter.class, Post.class, Object.class)
+        .flatMap(promise -> Stream.of(promise.getDeclaredMethods()))
+        .anyMatch(promise -> promise.getName().equals(method.getName())
+            && Arrays.equals(promise.getParameterTypes(), parameters));
+  }
+
+  private static boolean holdsAnything(JavaType type) {
+    JavaClass raw = type.toErasure();
+    return raw.isArray()
+        || raw.isEquivalentTo(Object.class)
+        || raw.isEquivalentTo(Record.class)
+        || type instanceof JavaParameterizedType several
+            && raw.getPackageName().startsWith("java.util")
+            && several.getActualTypeArguments().stream()
+                .allMatch(each -> each.toErasure().getPackageName().startsWith("java."));
+  }
+
+  private static String brief(JavaType type) {
+    return type.getName().replaceAll("\\b[a-z]\\w*\\.", "");
   }
 
   private static boolean canBeSeen(Set<JavaModifier> modifiers) {
