@@ -22,10 +22,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
-import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -33,6 +34,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.TopicPartitionInfo;
@@ -251,25 +253,33 @@ final class Brokers implements AutoCloseable {
    * How far a group is behind.
    *
    * @param members how many processes take part
+   * @param settled whether each of them knows which partitions are its own; until then nobody reads
+   *     what is waiting, and {@code messages} may be 0 nevertheless
    * @param messages how many messages they have not done yet
    */
-  record Lag(int members, long messages) {}
+  record Lag(int members, boolean settled, long messages) {
+
+    /** Whether nothing is waiting for the group; also true of a program that hears nobody. */
+    boolean isNone() {
+      return settled && messages == 0;
+    }
+  }
 
   Lag lag(String group) throws Exception {
-    Collection<MemberDescription> members;
+    ConsumerGroupDescription described;
     try {
-      members =
-          answer(admin.describeConsumerGroups(List.of(group)).all()).get(group).members();
+      described = answer(admin.describeConsumerGroups(List.of(group)).all()).get(group);
     } catch (Unanswered e) {
       if (e.getCause().getCause() instanceof GroupIdNotFoundException) {
-        return new Lag(0, 0);
+        return new Lag(0, true, 0);
       }
       throw e;
     }
     Map<TopicPartition, OffsetAndMetadata> done =
         answer(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(group));
-    Map<TopicPartition, OffsetSpec> theirs = members.stream()
-        .flatMap(member -> member.assignment().topicPartitions().stream())
+    Stream<TopicPartition> assigned = described.members().stream()
+        .flatMap(member -> member.assignment().topicPartitions().stream());
+    Map<TopicPartition, OffsetSpec> theirs = Stream.concat(assigned, done.keySet().stream())
         .distinct()
         .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
     long messages = 0;
@@ -278,7 +288,8 @@ final class Brokers implements AutoCloseable {
       OffsetAndMetadata offset = done.get(end.getKey());
       messages += end.getValue().offset() - (offset == null ? 0 : offset.offset());
     }
-    return new Lag(members.size(), messages);
+    return new Lag(
+        described.members().size(), described.groupState() == GroupState.STABLE, messages);
   }
 
   /** All topics but Kafka's own. */

@@ -79,7 +79,7 @@ final class Rest {
     for (String program : programs) {
       Brokers.Lag behind = brokers.lag(program);
       now.put(program, behind.messages());
-      upToDate &= behind.messages() == 0;
+      upToDate &= behind.isNone();
     }
     lag = now;
     return upToDate;

@@ -208,10 +208,10 @@ class RealTest extends PortsTest {
         hears |= lives.get(lives.size() - 1).loop.hears();
       }
       if (hears) {
-        Await.until(
-            program + " listens",
-            Duration.ofSeconds(30),
-            () -> brokers.lag(group(program)).members() == part.instances());
+        Await.until(program + " listens", Duration.ofSeconds(30), () -> {
+          Brokers.Lag lag = brokers.lag(group(program));
+          return lag.settled() && lag.members() == part.instances();
+        });
       }
     }
 
@@ -305,7 +305,7 @@ class RealTest extends PortsTest {
             brokers.ends(realTopics()));
         boolean behind = false;
         for (Life life : lives) {
-          behind |= life.loop.hears() && brokers.lag(group(life.program)).messages() > 0;
+          behind |= life.loop.hears() && !brokers.lag(group(life.program)).isNone();
         }
         if (behind || !now.equals(before[0])) {
           before[0] = now;
