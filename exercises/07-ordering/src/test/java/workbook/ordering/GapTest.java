@@ -16,6 +16,7 @@ import static workbook.ordering.Evening.ON_FRIDAY;
 import static workbook.ordering.Evening.SATURDAY;
 import static workbook.ordering.OrderingRules.ASKED_UNTIL_ANSWERED;
 import static workbook.ordering.OrderingRules.EACH_VOYAGE_ALONE;
+import static workbook.ordering.OrderingRules.IN_THE_END;
 import static workbook.ordering.OrderingRules.NOT_IN_SILENCE;
 import static workbook.ordering.OrderingRules.NOT_SKIPPED;
 import static workbook.ordering.Patience.LONGEST_WAIT;
@@ -47,6 +48,8 @@ class GapTest {
   private static final Duration IN_TIME = LONGEST_WAIT.plus(WATCH_EVERY);
   private static final List<Announcement> FOUR_ON_FRIDAY =
       List.of(ANNA_TAKES_12, ANNA_MOVES_TO_14, BEN_TAKES_12, CLEO_TAKES_15);
+  private static final List<Announcement> ON_FRIDAY_AND_SATURDAY = List.of(
+      ANNA_TAKES_12, ANNA_MOVES_TO_14, BEN_TAKES_12, DAN_TAKES_12, DAN_MOVES_TO_15, EVA_TAKES_12);
 
   @Test
   @Order(1)
@@ -182,15 +185,7 @@ class GapTest {
   @Order(9)
   void a_voyage_whose_records_are_locked_keeps_no_other_waiting() {
     Explore.calm(lab -> {
-      var day = new GateDay(
-          lab,
-          List.of(
-              ANNA_TAKES_12,
-              ANNA_MOVES_TO_14,
-              BEN_TAKES_12,
-              DAN_TAKES_12,
-              DAN_MOVES_TO_15,
-              EVA_TAKES_12));
+      var day = new GateDay(lab, ON_FRIDAY_AND_SATURDAY);
       day.booking().opens();
       day.booking().locks(FRIDAY);
 
@@ -255,16 +250,16 @@ class GapTest {
 
   @Test
   @Order(13)
-  void what_waits_beyond_a_snapshot_is_not_lost() {
+  void what_waits_beyond_a_snapshot_has_its_turn() {
     Explore.calm(lab -> {
       var day = new GateDay(lab, FOUR_ON_FRIDAY);
       day.booking().opens();
       day.booking().lagsBy(1);
 
       day.arrives(ANNA_TAKES_12, BEN_TAKES_12, CLEO_TAKES_15);
-      day.passes(LONGEST_WAIT.multipliedBy(3));
+      day.passes(IN_TIME.plus(LONGEST_WAIT.dividedBy(2)));
 
-      day.requireUpToDate(NOT_IN_SILENCE);
+      day.requireUpToDate(IN_THE_END);
     });
   }
 
@@ -313,6 +308,23 @@ class GapTest {
       day.passes(IN_TIME);
 
       day.requireUpToDate(NOT_IN_SILENCE);
+    });
+  }
+
+  @Test
+  @Order(17)
+  void two_voyages_are_asked_for_each_in_its_own_time() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab, ON_FRIDAY_AND_SATURDAY);
+      day.booking().opens();
+
+      day.arrives(ANNA_TAKES_12, BEN_TAKES_12);
+      day.passes(WATCH_EVERY.multipliedBy(2));
+      day.arrives(DAN_TAKES_12, EVA_TAKES_12);
+      day.passes(IN_TIME.plus(WATCH_EVERY.dividedBy(2)));
+
+      day.requireUpToDate(NOT_IN_SILENCE);
+      day.requireUpToDate(EACH_VOYAGE_ALONE, SATURDAY);
     });
   }
 }

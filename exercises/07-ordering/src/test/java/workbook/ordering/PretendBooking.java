@@ -24,6 +24,7 @@ final class PretendBooking implements Booking {
   private int lag;
   private int requests;
   private boolean losesAnswer;
+  private boolean losesEndOfAnswer;
 
   PretendBooking(Lab lab) {
     this.lab = lab;
@@ -56,6 +57,11 @@ final class PretendBooking implements Booking {
     losesAnswer = true;
   }
 
+  /** Of what it sends when it is asked for the first time the last announcement never arrives. */
+  void losesTheEndOfItsFirstAnswer() {
+    losesEndOfAnswer = true;
+  }
+
   int requests() {
     return requests;
   }
@@ -80,13 +86,24 @@ final class PretendBooking implements Booking {
       lab.note("lost", "the answer on its way", "broker");
       return;
     }
-    for (Announcement announcement : announced(voyage)) {
-      if (announcement.number() >= from) {
-        lab.after(
-            TIME_TO_ANSWER,
-            () -> lab.platform().publish(GateDay.ANNOUNCEMENTS, Announcements.write(announcement)));
-      }
+    for (Announcement announcement : answer(voyage, from)) {
+      lab.after(
+          TIME_TO_ANSWER,
+          () -> lab.platform().publish(GateDay.ANNOUNCEMENTS, Announcements.write(announcement)));
     }
+  }
+
+  private List<Announcement> answer(String voyage, long from) {
+    List<Announcement> wanted = announced(voyage).stream()
+        .filter(announcement -> announcement.number() >= from)
+        .toList();
+    if (!losesEndOfAnswer || wanted.isEmpty()) {
+      return wanted;
+    }
+    losesEndOfAnswer = false;
+    int last = wanted.size() - 1;
+    lab.note("lost", wanted.get(last) + " on its way", "broker");
+    return wanted.subList(0, last);
   }
 
   @Override

@@ -122,4 +122,22 @@ class TheRoomIsFullTest {
       day.requireUpToDate(WAITING_IS_NOT_SEEN);
     });
   }
+
+  @Test
+  @Order(6)
+  void what_found_no_place_is_missed_until_it_is_there() {
+    Explore.calm(lab -> {
+      var day = new GateDay(lab, A_BUSY_EVENING);
+      day.booking().opens();
+      day.booking().losesTheEndOfItsFirstAnswer();
+      day.arrives(FIRST);
+      day.arrives(EARLY.toArray(Announcement[]::new));
+      day.passes(Duration.ofSeconds(1));
+
+      day.arrives(MISSING);
+      day.passes(LONGEST_WAIT.multipliedBy(4));
+
+      day.requireUpToDate(WAITING_IS_NOT_SEEN);
+    });
+  }
 }
