@@ -18,6 +18,8 @@ final class DatabaseProcess {
         .setCleanDataDirectory(false)
         .setPort(Integer.parseInt(arguments[2]))
         .setPGStartupWait(Duration.ofMinutes(1))
+        .setOutputRedirector(ProcessBuilder.Redirect.INHERIT)
+        .setErrorRedirector(ProcessBuilder.Redirect.INHERIT)
         .setLocaleConfig("locale", "C")
         // the machine does not fall over here, only processes do
         .setServerConfig("fsync", "off")
