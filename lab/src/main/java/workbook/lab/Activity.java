@@ -124,6 +124,10 @@ final class Activity {
     return watch.waits(thread);
   }
 
+  long microsBetweenLooks() {
+    return watch.microsBetweenLooks();
+  }
+
   /** After somebody gave up locks, what was seen before counts no more. */
   void lookAtLocksAnew() {
     watch = locks.get();

@@ -85,6 +85,12 @@ enum Engine {
       }
       return false;
     }
+
+    /** Several looks are needed to be sure of one who tries again, and meanwhile he burns time. */
+    @Override
+    long microsBetweenLooks() {
+      return 250;
+    }
   },
 
   POSTGRES {
@@ -178,6 +184,11 @@ enum Engine {
 
   /** Whether this thread is in a call that tries again and again to get a lock. */
   abstract boolean retriesForALock(Thread caller);
+
+  /** How long to wait before looking again whether somebody waits for a lock. */
+  long microsBetweenLooks() {
+    return LockWatch.MICROS;
+  }
 
   /** The engine that the system property {@code workbook.database} names. */
   static Engine chosen() {

@@ -161,6 +161,11 @@ final class Instance {
         }
         return now - retriesSince > CPU_OF_A_FEW_RETRIES;
       }
+
+      @Override
+      public long microsBetweenLooks() {
+        return engine.microsBetweenLooks();
+      }
     };
   }
 

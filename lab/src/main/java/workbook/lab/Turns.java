@@ -124,7 +124,7 @@ final class Turns {
     var patience = new Patience(activity, living, trouble);
     boolean othersWereReady = othersAreReady(cast, activity);
     while (true) {
-      pause();
+      pause(activity.microsBetweenLooks());
       Activity.State state = activity.state();
       if (state == Activity.State.WAITING || activity.over()) {
         return;
@@ -162,7 +162,7 @@ final class Turns {
         }
         var patience = new Patience(other, living, trouble);
         while (other.state() == Activity.State.LEFT_WAITING && !other.waitsForALock()) {
-          pause();
+          pause(other.microsBetweenLooks());
           patience.check();
         }
       }
@@ -174,7 +174,7 @@ final class Turns {
     var patience = new Patience(cast.get(0), living, trouble);
     while (cast.stream().noneMatch(one -> one.state() == Activity.State.WAITING)
         && cast.stream().anyMatch(one -> !one.over())) {
-      pause();
+      pause(LockWatch.MICROS);
       patience.check();
     }
   }
@@ -191,9 +191,9 @@ final class Turns {
   }
 
   /** Until somebody has news, or long enough to look how things stand. */
-  private void pause() {
+  private void pause(long micros) {
     try {
-      wake.tryAcquire(2, TimeUnit.MILLISECONDS);
+      wake.tryAcquire(micros, TimeUnit.MICROSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new LabFailure("The trial was interrupted.");
