@@ -1,5 +1,6 @@
 package workbook.kata.layers;
 
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -26,8 +27,10 @@ import javax.tools.ToolProvider;
  *
  * <p>Each layer gets a folder of its own that was never used before: a folder that is used twice
  * can answer with what it held the first time, because libraries remember classes by their place.
- * The whole chapter is compiled each time; compiling only what changed hides broken callers. What
- * stays open from one layer to the next is the compiler's view of the libraries.
+ * What the learner's files and the given code become is compiled each time; compiling only what
+ * changed hides broken callers. The tests are compiled again if they, or anything that they can see
+ * of those, are not as they were for the layer before. What stays open from one layer to the next
+ * is the compiler's view of the libraries.
  *
  * <p>Not safe for use by several threads.
  */
@@ -39,6 +42,7 @@ public final class Bench implements AutoCloseable {
   private final StandardJavaFileManager files;
   private final Path base;
   private final Libraries libraries;
+  private Tests latest = new Tests("", Map.of());
 
   private Bench(JavaCompiler compiler, Path base, Libraries libraries) {
     this.compiler = compiler;
@@ -94,22 +98,38 @@ public final class Bench implements AutoCloseable {
     }
     var main = new ArrayList<>(learner.values());
     main.addAll(placeAll(layer.chapter().given(), folder.resolve("src/given/java"), originals));
-    var tests = placeAll(layer.chapter().tests(), folder.resolve("src/test/java"), originals);
-
     Path classes = Files.createDirectories(folder.resolve("target/classes"));
     Path testClasses = Files.createDirectories(folder.resolve("target/test-classes"));
     Folders.copyAll(layer.chapter().resources(), classes, file -> true);
-    Folders.copyAll(layer.chapter().testResources(), testClasses, file -> true);
 
     var root = layer.chapter().root();
     var complaints = new ArrayList<Complaint>();
+    var visible = new Visible();
     if (compile(
-        main, libraries.mainOf(layer.chapter()), classes, lint, complaints, originals, root)) {
-      var path = new ArrayList<Path>();
-      path.add(classes);
-      path.addAll(libraries.testOf(layer.chapter()));
-      compile(tests, path, testClasses, lint, complaints, originals, root);
+        main,
+        libraries.mainOf(layer.chapter()),
+        classes,
+        lint,
+        complaints,
+        originals,
+        root,
+        visible)) {
+      List<Path> path = libraries.testOf(layer.chapter());
+      String seen = path + "\n" + visible.text() + textsIn(layer.chapter().tests());
+      if (lint.isEmpty() && seen.equals(latest.seen())) {
+        latest.placeIn(testClasses);
+      } else {
+        var tests = placeAll(layer.chapter().tests(), folder.resolve("src/test/java"), originals);
+        var withClasses = new ArrayList<Path>();
+        withClasses.add(classes);
+        withClasses.addAll(path);
+        if (compile(
+            tests, withClasses, testClasses, lint, complaints, originals, root, new Visible())) {
+          latest = Tests.in(testClasses, seen);
+        }
+      }
     }
+    Folders.copyAll(layer.chapter().testResources(), testClasses, file -> true);
     return new Build(layer, folder, new ArrayList<>(learner.keySet()), complaints);
   }
 
@@ -120,7 +140,8 @@ public final class Bench implements AutoCloseable {
       List<String> lint,
       List<Complaint> complaints,
       Map<Path, Path> originals,
-      Path root)
+      Path root,
+      Visible visible)
       throws IOException {
     if (sources.isEmpty()) {
       return true;
@@ -134,13 +155,14 @@ public final class Bench implements AutoCloseable {
       options.addAll(List.of("--release", String.valueOf(RELEASE)));
     }
     options.addAll(lint);
-    var task = compiler.getTask(
+    var task = (JavacTask) compiler.getTask(
         new StringWriter(),
         files,
         said,
         options,
         null,
         files.getJavaFileObjectsFromPaths((Collection<Path>) sources));
+    visible.listenTo(task);
     boolean compiled = task.call();
     for (var diagnostic : said.getDiagnostics()) {
       if (compiled && lint.isEmpty() || diagnostic.getKind() == Diagnostic.Kind.NOTE) {
@@ -171,6 +193,15 @@ public final class Bench implements AutoCloseable {
     return Folders.filesIn(folder).stream()
         .filter(file -> file.toString().endsWith(".java"))
         .toList();
+  }
+
+  /** The Java files of a folder, with their names. */
+  private static String textsIn(Path folder) throws IOException {
+    var all = new StringBuilder();
+    for (Path file : javaFilesIn(folder)) {
+      all.append(file).append('\n').append(Files.readString(file)).append('\n');
+    }
+    return all.toString();
   }
 
   private static List<Path> placeAll(Path from, Path to, Map<Path, Path> originals)

@@ -32,8 +32,15 @@ public final class Folders {
     }
   }
 
+  /** Asks first, since trying to make what is there already takes longer. */
+  static void create(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
+  }
+
   public static void copy(Path file, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
+    create(to.getParent());
     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import workbook.kata.layers.Bench;
@@ -42,7 +43,7 @@ public final class LiveEngine implements AutoCloseable {
   private final Duration deadline;
   private final Bench bench;
   private final ExecutorService background = Executors.newSingleThreadExecutor(job -> {
-    var thread = new Thread(job, "gets a spare process ready");
+    var thread = new Thread(job, "tidies up and gets a spare process ready");
     thread.setDaemon(true);
     return thread;
   });
@@ -96,9 +97,18 @@ public final class LiveEngine implements AutoCloseable {
     }
   }
 
-  /** Compiles a layer; whoever asked closes the build. */
+  /** Compiles a layer; whoever asked gives it back. */
   public Build build(Layer layer) {
     return bench.build(layer);
+  }
+
+  /** Deletes a build, when there is time for it. */
+  public void giveBack(Build build) {
+    try {
+      background.execute(() -> deleteQuietly(build.folder()));
+    } catch (RejectedExecutionException closed) {
+      // then it was deleted with everything else
+    }
   }
 
   /**

@@ -70,22 +70,32 @@ public final class Judge {
   public Optional<Verdict> judge(Chapter chapter, int first, BooleanSupplier overtaken) {
     long started = System.nanoTime();
     int step = first > 0 ? first : current(chapter);
-    try (Build build = engine.build(Layer.skeleton(chapter))) {
-      if (overtaken.getAsBoolean()) {
-        return Optional.empty();
+    try {
+      Build build = engine.build(Layer.skeleton(chapter));
+      try {
+        return judge(build, step, overtaken, started);
+      } finally {
+        engine.giveBack(build);
       }
-      if (!build.compiled()) {
-        return Optional.of(doesNotCompile(chapter, build, started));
-      }
-      Optional<Run> run = engine.run(build, step, marks, overtaken);
-      run.ifPresent(each -> bringPictures(build, chapter));
-      return run.map(each -> said(chapter, each, started));
     } catch (UncheckedIOException filesOnTheMove) {
       if (overtaken.getAsBoolean()) {
         return Optional.empty();
       }
       throw filesOnTheMove;
     }
+  }
+
+  private Optional<Verdict> judge(Build build, int step, BooleanSupplier overtaken, long started) {
+    Chapter chapter = build.layer().chapter();
+    if (overtaken.getAsBoolean()) {
+      return Optional.empty();
+    }
+    if (!build.compiled()) {
+      return Optional.of(doesNotCompile(chapter, build, started));
+    }
+    Optional<Run> run = engine.run(build, step, marks, overtaken);
+    run.ifPresent(each -> bringPictures(build, chapter));
+    return run.map(each -> said(chapter, each, started));
   }
 
   private Verdict said(Chapter chapter, Run run, long started) {
