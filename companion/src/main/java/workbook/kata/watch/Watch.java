@@ -171,6 +171,7 @@ public final class Watch implements AutoCloseable {
       }
       Optional<Backup> copy = desk.backups().reset(chapter);
       desk.progress().startAnew(chapter.name());
+      enter(chapter); // whoever brings his files back at once brings news
       judgeUntilItHolds();
       copy.ifPresent(each -> console.say("Your files are backup " + each.number()
           + "; ./kata backups restore " + each.number() + " brings them back."));
