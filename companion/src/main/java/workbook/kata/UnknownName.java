@@ -2,6 +2,7 @@ package workbook.kata;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody asked for a chapter or a step that does not exist; the message names the nearest. */
 public final class UnknownName extends RuntimeException {
@@ -22,14 +23,18 @@ public final class UnknownName extends RuntimeException {
     if (known.isEmpty()) {
       return new UnknownName(start + "there is none at all yet");
     }
-    String nearest = known.stream()
+    return new UnknownName(start
+        + nearest(asked, known)
+            .map(name -> "did you mean " + name + "?")
+            .orElseGet(
+                () -> "there " + (known.size() == 1 ? "is " : "are ") + String.join(", ", known)));
+  }
+
+  /** The name that was meant, if one is near. */
+  public static Optional<String> nearest(String asked, List<String> known) {
+    return known.stream()
         .min(Comparator.comparingInt(name -> distance(asked, name)))
-        .orElseThrow();
-    boolean near = distance(asked, nearest) <= Math.max(2, nearest.length() / 3);
-    return new UnknownName(
-        near
-            ? start + "did you mean " + nearest + "?"
-            : start + "there " + (known.size() == 1 ? "is " : "are ") + String.join(", ", known));
+        .filter(name -> distance(asked, name) <= Math.max(2, name.length() / 3));
   }
 
   /**

@@ -2,6 +2,10 @@ package workbook.kata.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,12 +20,12 @@ import workbook.kata.setup.Setup;
     name = "kata",
     mixinStandardHelpOptions = false,
     description = "The companion of the event-driven workbook: save a file, read the verdict.",
-    synopsisSubcommandLabel = "[COMMAND]",
+    synopsisSubcommandLabel = "[COMMAND | CHAPTER[/STEP]]",
     footer = {
       "",
       "Examples:",
       "  ./kata                    go on where you stopped; judge each save",
-      "  ./kata watch 06           work on chapter 06",
+      "  ./kata 06                 work on chapter 06; 06/2 begins with step 2",
       "  ./kata list               what there is, and how far you are",
       "  ./kata hint               a hint for the step you are at; the next one says more",
       "  ./kata COMMAND --help     what a command does, with examples",
@@ -57,6 +61,8 @@ public final class Kata implements Runnable {
 
   static final int WRONG_USE = 2;
 
+  private static final Set<String> REPLACE_FILES = Set.of("solve", "reset");
+
   /** The start script for Windows builds the companion when it hears this. */
   private static final int OUT_OF_DATE = 75;
 
@@ -64,7 +70,40 @@ public final class Kata implements Runnable {
     if (Boolean.getBoolean("kata.check") && Setup.outOfDate()) {
       System.exit(OUT_OF_DATE);
     }
-    System.exit(commandLine().execute(arguments));
+    System.exit(execute(commandLine(), arguments));
+  }
+
+  /** Does what was typed; a chapter without a command is watched. */
+  static int execute(CommandLine line, String... typed) {
+    if (typed.length == 0 || typed[0].startsWith("-") || isCommand(line, typed[0])) {
+      return line.execute(typed);
+    }
+    if (Character.isDigit((typed[0] + " ").charAt(0))) {
+      return line.execute(
+          Stream.concat(Stream.of("watch"), Stream.of(typed)).toArray(String[]::new));
+    }
+    String meant = UnknownName.nearest(typed[0], harmless(line))
+        .map(name -> "; did you mean " + name + "?")
+        .orElse(".");
+    line.getErr().println("kata: there is no command or chapter " + typed[0] + meant);
+    line.getErr().println("./kata --help shows the commands, ./kata list the chapters.");
+    return WRONG_USE;
+  }
+
+  private static boolean isCommand(CommandLine line, String word) {
+    return line.getSubcommands().containsKey(word);
+  }
+
+  /** What may be meant by a word that nobody knows: nothing that replaces files. */
+  private static List<String> harmless(CommandLine line) {
+    var names = new ArrayList<String>();
+    line.getSubcommands().forEach((name, command) -> {
+      if (!command.getCommandSpec().usageMessage().hidden() && !REPLACE_FILES.contains(name)) {
+        names.add(name);
+      }
+    });
+    new ChapterNames().forEach(names::add);
+    return names;
   }
 
   static CommandLine commandLine() {

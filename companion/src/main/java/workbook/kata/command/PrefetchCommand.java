@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "prefetch",
     description = {
-      "Downloads all that the workbook ever needs, for a day without a network:",
-      "the companion, mvn test, PostgreSQL for this machine, the solutions and their proof."
+      "Downloads all that the workbook ever needs, for a day without a network.",
+      "That is the companion, mvn test, PostgreSQL for this machine, the solutions and their proof."
     },
     footer = {
       "",

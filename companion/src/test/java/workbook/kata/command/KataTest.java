@@ -2,6 +2,7 @@ package workbook.kata.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static workbook.kata.SmallWorkbook.aboard;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,7 +50,7 @@ class KataTest {
     CommandLine line = Kata.commandLine();
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
-    return line.execute(arguments);
+    return Kata.execute(line, arguments);
   }
 
   @Test
@@ -68,8 +69,55 @@ class KataTest {
 
   @Test
   void an_unknown_command_is_answered_with_the_nearest() {
-    assertThat(kata("wtch")).isEqualTo(Kata.WRONG_USE);
-    assertThat(err.toString()).contains("'wtch'", "Did you mean: kata watch");
+    assertThat(kata("wach")).isEqualTo(Kata.WRONG_USE);
+    assertThat(err.toString()).isEqualToIgnoringNewLines("""
+            kata: there is no command or chapter wach; did you mean watch?
+            ./kata --help shows the commands, ./kata list the chapters.
+            """);
+    small.write("exercises/05-outbox/pom.xml", "<project/>");
+    assertThat(kata("outbox")).isEqualTo(Kata.WRONG_USE);
+    assertThat(err.toString()).contains("did you mean 05-outbox?");
+  }
+
+  @Test
+  void nobody_is_led_to_a_command_that_replaces_files() {
+    for (String word : new String[] {"rese", "rset", "resett", "solv", "solves"}) {
+      err.getBuffer().setLength(0);
+      assertThat(kata(word)).isEqualTo(Kata.WRONG_USE);
+      assertThat(err.toString())
+          .contains("no command or chapter " + word)
+          .doesNotContain("mean reset", "mean solve");
+    }
+  }
+
+  @Test
+  void a_chapter_alone_is_watched() {
+    assertThat(kata("7")).isEqualTo(Kata.WRONG_USE);
+    assertThat(kata("watch", "7")).isEqualTo(Kata.WRONG_USE);
+    assertThat(err.toString().lines().distinct())
+        .singleElement()
+        .asString()
+        .startsWith("kata: there is no chapter 7; ");
+  }
+
+  @Test
+  void a_command_after_a_chapter_does_nothing() {
+    String mine = aboard("passengers += 1;");
+    small.save(mine);
+
+    assertThat(kata("1", "reset")).isEqualTo(Kata.WRONG_USE);
+
+    assertThat(err.toString()).contains("'reset'");
+    assertThat(small.chapter().skeleton().resolve("workbook/tally/Tally.java")).hasContent(mine);
+  }
+
+  @Test
+  void the_help_says_each_command_in_whole_sentences() {
+    assertThat(kata("--help")).isZero();
+    String commands = out.toString().replaceAll("(?s).*Commands:\\R|\\R\\s*\\R.*", "");
+    assertThat(commands.replaceAll("\\R {8,}", " ").lines())
+        .hasSizeGreaterThan(10)
+        .allMatch(line -> line.endsWith("."));
   }
 
   @Test
