@@ -133,6 +133,13 @@ public final class SmallWorkbook {
     return small;
   }
 
+  /** One more chapter, as small. */
+  public void second() {
+    write("exercises/02-second/src/main/java/workbook/tally/Tally.java", SKELETON);
+    write("exercises/02-second/src/test/java/workbook/tally/TallyTest.java", TEST);
+    write("exercises/02-second/pom.xml", "<project/>");
+  }
+
   /** The learner's file as it is handed out. */
   public static String skeleton() {
     return SKELETON;

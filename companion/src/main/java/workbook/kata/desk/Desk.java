@@ -2,6 +2,7 @@ package workbook.kata.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import workbook.kata.Catalogue;
 import workbook.kata.Chapter;
 import workbook.kata.UnknownName;
@@ -111,6 +112,13 @@ public final class Desk {
         .filter(each -> !finished(each))
         .findFirst()
         .orElseGet(this::firstUnfinished);
+  }
+
+  /** The chapter before this one, unless this is the first. */
+  public Optional<Chapter> before(Chapter chapter) {
+    List<Chapter> chapters = workbook.chapters();
+    int at = chapters.indexOf(chapter);
+    return at > 0 ? Optional.of(chapters.get(at - 1)) : Optional.empty();
   }
 
   public boolean finished(Chapter chapter) {

@@ -55,6 +55,9 @@ public final class Overview {
     }
     text.append("  ").append(done).append(" of ").append(all).append(" steps done");
     text.append(left > 0 ? ", about " + left + " minutes to go\n" : "\n");
+    if (chapters.stream().anyMatch(each -> each.name().equals(here))) {
+      text.append("> here you are\n");
+    }
     return text.toString();
   }
 

@@ -76,6 +76,13 @@ public final class Console {
     out.flush();
   }
 
+  /** Says a line that the next clean screen takes away; nothing where there is no screen. */
+  public void meanwhile(String line) {
+    if (terminal) {
+      aside(line);
+    }
+  }
+
   /** Starts with a clean screen, where there is one; what was there can be scrolled back to. */
   public void clear() {
     if (terminal) {
@@ -94,6 +101,9 @@ public final class Console {
     }
     if (line.startsWith("  ✘ ") || line.startsWith("  x step ")) {
       return Optional.of(RED);
+    }
+    if (line.matches("Steps? \\d.* (is|are) green\\.")) {
+      return Optional.of(BOLD + GREEN);
     }
     if (line.matches("Step \\d+ is red: .*") || line.startsWith("It does not compile")) {
       return Optional.of(BOLD + RED);

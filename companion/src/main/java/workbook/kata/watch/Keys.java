@@ -11,6 +11,8 @@ import org.jline.utils.NonBlockingReader;
 final class Keys implements AutoCloseable {
 
   private static final long READ_MILLIS = 200;
+  private static final long REST_MILLIS = 20;
+  private static final int ESCAPE = 27;
 
   private final Terminal terminal;
   private final Attributes before;
@@ -50,6 +52,9 @@ final class Keys implements AutoCloseable {
       while (!closed) {
         // with a limit: a read without one holds the lock that closing the terminal needs
         int key = terminal.reader().read(READ_MILLIS);
+        if (key == ESCAPE) {
+          dropTheRest();
+        }
         if (key != NonBlockingReader.READ_EXPIRED) {
           pressed.accept(key);
         }
@@ -59,6 +64,14 @@ final class Keys implements AutoCloseable {
       }
     } catch (IOException | IllegalStateException closed) {
       pressed.accept(-1);
+    }
+  }
+
+  /** An arrow is one key to whoever presses it, and several to a terminal. */
+  private void dropTheRest() throws IOException {
+    int key = 0;
+    while (!closed && key >= 0) {
+      key = terminal.reader().read(REST_MILLIS);
     }
   }
 

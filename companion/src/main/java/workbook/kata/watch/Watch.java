@@ -1,9 +1,15 @@
 package workbook.kata.watch;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import workbook.kata.Chapter;
 import workbook.kata.desk.Desk;
 import workbook.kata.desk.Hints;
@@ -20,7 +26,9 @@ public final class Watch implements AutoCloseable {
 
   private static final int CHANGED = -2;
   private static final String KEYS =
-      "save a file, or press:  h hint   l list   n next chapter   r run   x reset   q quit";
+      "save a file, or press:  h hint  l list  n next chapter  b back  r run  x reset chapter"
+          + "  q quit";
+  private static final Pattern FAILURE = Pattern.compile("(?m)^Step \\d+ is red: ");
 
   private final Desk desk;
   private final LiveEngine engine;
@@ -33,9 +41,10 @@ public final class Watch implements AutoCloseable {
   private FileWatch files;
   private Sources judged;
   private Verdict verdict;
+  private String remark = "";
+  private final Deque<Chapter> left = new ArrayDeque<>();
   private volatile Keys keys;
   private boolean leaving;
-  private boolean welcome;
 
   /** @param afterFirst what can wait until the first verdict is out */
   public Watch(Desk desk, LiveEngine engine, Judge judge, Console console, Runnable afterFirst) {
@@ -48,9 +57,16 @@ public final class Watch implements AutoCloseable {
 
   /** Works until somebody leaves. */
   public void from(Desk.Place place, boolean stepWasAskedFor) throws InterruptedException {
-    welcome = desk.progress().at().isEmpty();
-    pinned = stepWasAskedFor ? place.step() : 0;
+    boolean begins = begins(place);
+    console.meanwhile(
+        (begins ? "Beginning with " : "Going on with ") + place.chapter().name() + " ...");
+    if (desk.progress().at().isEmpty()) {
+      remark = welcome(place.chapter());
+    } else if (begins) {
+      remark = firstRead(place.chapter()) + ".";
+    }
     enter(place.chapter());
+    pinned = stepWasAskedFor ? place.step() : 0;
     boolean first = true;
     // beside the first verdict: what is typed before the terminal gives single keys is lost
     var listening = new Thread(this::listenToKeys, "gets the keys ready");
@@ -65,6 +81,14 @@ public final class Watch implements AutoCloseable {
       }
       handle(events.take());
     }
+    if (console.terminal()) {
+      console.say("\n" + goodbye());
+    }
+  }
+
+  private boolean begins(Desk.Place place) {
+    String name = place.chapter().name();
+    return desk.progress().done(name).isEmpty() && desk.progress().tries(name, place.step()) == 0;
   }
 
   /** As if somebody pressed this key. */
@@ -77,6 +101,8 @@ public final class Watch implements AutoCloseable {
       files.close();
     }
     chapter = next;
+    pinned = 0;
+    verdict = null;
     desk.progress().goTo(chapter.name());
     files = FileWatch.of(chapter, () -> events.add(CHANGED));
   }
@@ -91,15 +117,35 @@ public final class Watch implements AutoCloseable {
       case 'r', '\n', '\r' -> judgeUntilItHolds();
       case 'h' -> show(Hints.climb(desk, new Desk.Place(chapter, step())));
       case 'l' -> show(Overview.of(desk, console.marks()));
-      case 'n' -> {
-        enter(desk.after(chapter));
-        pinned = 0;
-        judgeUntilItHolds();
-      }
+      case 'n' -> goOn();
+      case 'b' -> goBack();
       case 'x' -> reset();
       case 'q', 3, 4, -1 -> leaving = true;
-      default -> {}
+      default -> console.aside(KEYS);
     }
+  }
+
+  private void goOn() {
+    Chapter next = desk.after(chapter);
+    if (next.equals(chapter)) {
+      show("There is no other chapter to be done.");
+      return;
+    }
+    remark = (step() > 0 ? leftAt(step()) : "") + firstRead(next) + ".";
+    left.push(chapter);
+    enter(next);
+    judgeUntilItHolds();
+  }
+
+  /** To the chapter that was left, or else to the one before. */
+  private void goBack() {
+    Optional<Chapter> back = left.isEmpty() ? desk.before(chapter) : Optional.of(left.pop());
+    if (back.isEmpty()) {
+      show("There is no chapter before " + chapter.name() + ".");
+      return;
+    }
+    enter(back.get());
+    judgeUntilItHolds();
   }
 
   private int step() {
@@ -107,13 +153,17 @@ public final class Watch implements AutoCloseable {
   }
 
   private void judgeUntilItHolds() {
+    console.meanwhile("judging ...");
     while (!leaving) {
       judged = files.latest();
+      List<Integer> done = desk.progress().done(chapter.name());
       Optional<Verdict> said = judge.judge(chapter, pinned, this::overtaken);
       if (said.isPresent()) {
         verdict = said.get();
         pinned = 0;
-        show(verdict);
+        var fresh = new ArrayList<>(desk.progress().done(chapter.name()));
+        fresh.removeAll(done);
+        show(verdict, fresh);
         return;
       }
       leaving = events.contains((int) 'q') || events.contains(3);
@@ -125,16 +175,17 @@ public final class Watch implements AutoCloseable {
         || !events.isEmpty() && (events.contains((int) 'q') || events.contains(3));
   }
 
-  private void show(Verdict said) {
+  private void show(Verdict said, List<Integer> fresh) {
     console.clear();
-    if (welcome) {
-      console.say(welcomeText());
-      console.say("");
-      welcome = false;
-    }
-    console.say(said.text().stripTrailing());
+    console.say(withGreen(fresh, said.text()).stripTrailing());
     desk.progress().problem().ifPresent(problem -> console.say("\nNote: " + problem));
     console.say("");
+    if (!remark.isEmpty()) {
+      // below the verdict, which may be longer than the window
+      console.say(remark);
+      console.say("");
+      remark = "";
+    }
     if (console.terminal()) {
       console.aside(KEYS);
     }
@@ -148,13 +199,38 @@ public final class Watch implements AutoCloseable {
     console.aside(KEYS);
   }
 
-  private String welcomeText() {
-    return "Welcome. This window watches " + desk.workbook().display(chapter.exercise())
+  /** Says above the failure which steps have become green with this save. */
+  private static String withGreen(List<Integer> fresh, String text) {
+    if (fresh.isEmpty()) {
+      return text;
+    }
+    String steps = fresh.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String green =
+        fresh.size() == 1 ? "Step " + steps + " is green." : "Steps " + steps + " are green.";
+    return FAILURE.matcher(text).replaceFirst(green + "\n$0");
+  }
+
+  private String welcome(Chapter first) {
+    return "Welcome. This window watches " + desk.workbook().display(first.exercise())
         + " and judges each save.\n"
-        + "Red is where everybody begins. Read "
-        + desk.workbook().display(chapter.page())
-        + " as far as \"See it fail\",\n"
-        + "read the failure below from the top, then edit the file that it names, and save.\n";
+        + "Red is where everybody begins.\n" + firstRead(first) + ",\n"
+        + "then the failure above from its top. Edit the file that it names, and save.";
+  }
+
+  private String firstRead(Chapter begun) {
+    return "Read " + desk.workbook().display(begun.page())
+        + " to the end of its section \"See it fail\"";
+  }
+
+  private String leftAt(int step) {
+    return chapter.name() + " is left at step " + step + "; the key b goes back to it, and so does"
+        + " ./kata " + chapter.name().substring(0, 2) + ".\n";
+  }
+
+  private String goodbye() {
+    int step = step();
+    return "Until next time. ./kata goes on with " + chapter.name()
+        + (step > 0 ? ", step " + step + "." : ", where every step is green.");
   }
 
   private void reset() {
@@ -166,7 +242,8 @@ public final class Watch implements AutoCloseable {
         answer = events.take();
       }
       if (answer != 'y' && answer != 'Y') {
-        console.say("Nothing was changed.");
+        show("Nothing was changed.");
+        leaving = answer == -1 || answer == 3 || answer == 4;
         return;
       }
       Optional<Backup> copy = desk.backups().reset(chapter);

@@ -43,6 +43,7 @@ class TerminalTest {
   @Test
   void keys_work_without_enter_and_the_terminal_is_given_back_at_the_end() throws Exception {
     assertThat(terminal.until("1 of 2 tests ("))
+        .contains("Beginning with 01-tally ...", "judging ...")
         .contains("Welcome.")
         .contains("\u001b[31m  ✘ step 1  Everybody who boards is counted  1 of 2 tests red");
 
@@ -50,11 +51,23 @@ class TerminalTest {
     terminal.until("Who counts?");
     small.save(aboard("passengers++;"));
     assertThat(terminal.until("green, all 4 tests ("))
-        .contains("\u001b[H\u001b[2J")
-        .contains("Well done.");
+        .containsSubsequence("judging ...", "\u001b[H\u001b[2J", "Well done.");
 
     terminal.press("q");
-    assertThat(terminal.until("THE END")).contains("STATUS 0", " icanon", " echo ");
+    assertThat(terminal.until("THE END"))
+        .contains("./kata goes on with 01-tally, where every step is green.")
+        .contains("STATUS 0", " icanon", " echo ");
+  }
+
+  @Test
+  void an_arrow_is_one_key() throws Exception {
+    terminal.until("1 of 2 tests (");
+    terminal.press("\u001b[A");
+    terminal.until("q quit");
+    terminal.press("q");
+    assertThat(terminal.until("THE END"))
+        .doesNotContain("q quit")
+        .contains("Until next time. ./kata goes on with 01-tally, step 1.");
   }
 
   @Test

@@ -78,10 +78,13 @@ class WatchTest {
   void from_the_first_failure_to_green_with_a_hint_on_the_way() throws InterruptedException {
     until("kata: 01-tally step 1 red, 1 of 2 tests (");
     assertThat(read)
-        .contains("Welcome. This window watches exercises/01-tally")
         .contains("-- 01-tally - Everybody counts --")
         .contains("Step 1 is red: whoever boards is counted")
-        .doesNotContain("\u001b");
+        .doesNotContain("\u001b", " is green.", "judging");
+    assertThat(read.substring(read.indexOf("What to do next")))
+        .as("below the verdict, where it is seen in a small window")
+        .contains("Welcome. This window watches exercises/01-tally")
+        .contains("chapters/01-tally/README.md to the end of its section \"See it fail\"");
 
     watch.press('h');
     until("Hint 2 says more, when you want it.");
@@ -89,12 +92,18 @@ class WatchTest {
 
     small.save(aboard("if (passengers < 3) passengers++;"));
     until("kata: 01-tally step 2 red, 1 of 1 test (");
+    assertThat(read).contains("\nStep 1 is green.\nStep 2 is red: ").doesNotContain("Welcome.");
+
+    watch.press('r');
+    until("kata: 01-tally step 2 red, 1 of 1 test (");
+    assertThat(read).doesNotContain(" is green.");
 
     small.save(aboard("passengers++;"));
     until("kata: 01-tally green, all 4 tests (");
 
     watch.press('l');
     until("3 of 3 steps done");
+    until("> here you are");
     assertThat(desk.progress().at()).contains("01-tally");
   }
 
@@ -108,6 +117,7 @@ class WatchTest {
     until("y for yes:");
     watch.press('n');
     until("Nothing was changed.");
+    until("save a file, or press:");
     watch.press('x');
     until("y for yes:");
     watch.press('y');
@@ -126,6 +136,36 @@ class WatchTest {
     small.save(aboard("passengers++;"));
 
     until("kata: 01-tally green, all 4 tests (");
+  }
+
+  @Test
+  void a_chapter_that_is_left_is_named_and_can_be_gone_back_to() throws InterruptedException {
+    until("kata: 01-tally step 1 red");
+    watch.press('n');
+    until("There is no other chapter to be done.");
+    watch.press('b');
+    until("There is no chapter before 01-tally.");
+
+    small.second();
+    watch.press('n');
+    until("kata: 02-second step 1 red");
+    assertThat(read.substring(read.indexOf("What to do next")))
+        .contains(
+            "01-tally is left at step 1; the key b goes back to it, and so does" + " ./kata 01.\n")
+        .contains("Read chapters/02-second/README.md to the end of its section");
+    watch.press('b');
+    until("kata: 01-tally step 1 red");
+    assertThat(read).doesNotContain("is left at");
+    assertThat(desk.progress().at()).contains("01-tally");
+  }
+
+  @Test
+  void a_key_that_means_nothing_is_answered_with_those_that_do() throws InterruptedException {
+    until("kata: 01-tally step 1 red");
+    for (char key : "?z".toCharArray()) {
+      watch.press(key);
+      until("h hint  l list  n next chapter  b back  r run  x reset chapter  q quit");
+    }
   }
 
   /** Reads on until a line contains this. */
