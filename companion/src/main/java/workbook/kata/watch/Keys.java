@@ -31,8 +31,13 @@ final class Keys implements AutoCloseable {
    */
   static Keys listen(IntConsumer pressed) throws IOException {
     // Ctrl-C stays Java's: it runs our shutdown hook, which gives the terminal its manners back
-    Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(false).nativeSignals(false).build();
+    // and no question to the terminal about its letters: who waits for the answer swallows keys
+    Terminal terminal = TerminalBuilder.builder()
+        .system(true)
+        .dumb(false)
+        .nativeSignals(false)
+        .graphemeCluster(false)
+        .build();
     Attributes before = terminal.getAttributes();
     Attributes keys = new Attributes(before);
     keys.setLocalFlags(
