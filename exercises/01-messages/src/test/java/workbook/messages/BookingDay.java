@@ -76,6 +76,9 @@ final class BookingDay {
   }
 
   private long fareToday(String voyage) {
+    if (!plan.sails(voyage)) {
+      throw new IllegalArgumentException(voyage + " does not sail, and has no price");
+    }
     return newFares.getOrDefault(voyage, fareOf(voyage));
   }
 

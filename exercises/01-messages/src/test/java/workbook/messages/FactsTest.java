@@ -68,6 +68,7 @@ class FactsTest {
       day.asks(cancel("B-7", SUNDAY));
 
       day.requireNamesInThePastTense();
+      day.requireNoOrderOnTheEnvelope();
     });
   }
 

@@ -1,6 +1,7 @@
 package workbook.messages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,16 @@ final class JsonSurgery {
     return parsed(text).isPresent();
   }
 
-  /** With a field in every object that no reader has ever heard of. */
-  static String withNewFields(String text) {
+  /**
+   * With a field in every object that no reader has ever heard of; an object whose fields are named
+   * by these words is a map, and has no fields.
+   */
+  static String withNewFields(String text, Collection<String> words) {
     return edited(text, object -> {
-      object.put("inventedLater", "a word");
-      object.putObject("inventedEvenLater").putArray("list").add(1);
+      if (object.propertyNames().stream().noneMatch(words::contains)) {
+        object.put("inventedLater", "a word");
+        object.putObject("inventedEvenLater").putArray("list").add(1);
+      }
     });
   }
 

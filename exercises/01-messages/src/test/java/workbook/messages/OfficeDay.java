@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import workbook.lab.Component;
 import workbook.lab.Lab;
@@ -21,6 +23,7 @@ import workbook.messages.domain.BookingDesk;
 import workbook.messages.domain.Decision;
 import workbook.messages.domain.Decision.Accepted;
 import workbook.messages.domain.PriceList;
+import workbook.ports.Broker;
 import workbook.ports.Message;
 
 /** A day at the booking office, with Ticketing and Marketing around it. */
@@ -52,7 +55,19 @@ final class OfficeDay {
     return new OfficeDay(lab, new WallPlan(lab));
   }
 
+  /** A day on which the broker stores nothing, and answers each announcement like this. */
+  static OfficeDay withABrokerThat(Lab lab, Supplier<? extends RuntimeException> answers) {
+    return new OfficeDay(lab, new WallPlan(lab), broker -> (topic, message) -> {
+      lab.mishap("not taken", message.type() + ": " + answers.get().getMessage(), "broker");
+      throw answers.get();
+    });
+  }
+
   private OfficeDay(Lab lab, WallPlan plan) {
+    this(lab, plan, broker -> broker);
+  }
+
+  private OfficeDay(Lab lab, WallPlan plan, UnaryOperator<Broker> way) {
     this.lab = lab;
     this.plan = plan;
     this.ticketing = new Context(lab, TICKETING);
@@ -66,7 +81,8 @@ final class OfficeDay {
         "booking office",
         w -> new BookingOffice(
             new BookingDesk(plan, w.peer(PriceList.class), w.clock()),
-            new Neighbours(w.broker(), w.peer(Ticketing.class), w.peer(Marketing.class))));
+            new Neighbours(
+                way.apply(w.broker()), w.peer(Ticketing.class), w.peer(Marketing.class))));
     lab.platform().subscribe("requests", office, this::handle);
   }
 
@@ -251,6 +267,16 @@ final class OfficeDay {
           () -> "But %s was told: yes, and %s never hears of it."
               .formatted(command.booking(), context.name()));
     }
+  }
+
+  /** At the first try nobody was told anything: the message has not been stored. */
+  void requireNoAnswerAtOnce(BookingCommand command) {
+    Decision answer = atOnce.get(command);
+    lab.require(
+        MessageRules.NOT_ANNOUNCED_NOT_ANSWERED,
+        answer == null,
+        () -> "But %s was told: %s, and the broker has not taken the announcement."
+            .formatted(command.booking(), BookingDay.inWords(answer)));
   }
 
   /** Whatever was heard is so, and was heard as one message. */

@@ -9,6 +9,7 @@ import static workbook.messages.BookingDay.journey;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -20,6 +21,9 @@ import workbook.lab.GreenFromTheStart;
 import workbook.lab.Step;
 import workbook.lab.Weather;
 import workbook.messages.domain.BookingCommand.BookJourney;
+import workbook.ports.OutcomeUnknown;
+import workbook.ports.Rejected;
+import workbook.ports.Unavailable;
 
 @Step(
     value = 5,
@@ -138,5 +142,24 @@ class PublishingTest {
       day.requireNoAnswerButAnAnnouncedYes(ANNA, "R-1");
       day.requireWhatWasHeardIsSo(ANNA);
     });
+  }
+
+  @Test
+  @Order(8)
+  void what_the_broker_has_not_taken_is_no_yes() {
+    List<Supplier<RuntimeException>> answers = List.of(
+        () -> new Unavailable("away all day"),
+        () -> new Rejected("too long"),
+        () -> new OutcomeUnknown("no answer"));
+    for (Supplier<RuntimeException> answer : answers) {
+      Explore.calm(lab -> {
+        var day = OfficeDay.withABrokerThat(lab, answer);
+        day.sells(FRIDAY, 5);
+
+        day.asks(ANNA);
+
+        day.requireNoAnswerAtOnce(ANNA);
+      });
+    }
   }
 }

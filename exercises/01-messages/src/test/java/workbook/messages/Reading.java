@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an event says, whatever its fields are called: each field by its path, with its text. */
 final class Reading {
 
   private static final int DEEPEST = 8;
+  private static final Pattern KEY = Pattern.compile("\\[([^]]*)]");
 
   /** One field that read differently at two times. */
   record Difference(String was, String is) {}
@@ -26,9 +28,14 @@ final class Reading {
     return reading;
   }
 
-  /** Each value that the event holds somewhere, as it is. */
+  /** Each value that the event holds somewhere, as it is; what a map goes by is one as well. */
   static List<String> values(Object event) {
-    return new ArrayList<>(of(event).values());
+    var reading = of(event);
+    var values = new ArrayList<>(reading.values());
+    reading
+        .keySet()
+        .forEach(path -> KEY.matcher(path).results().forEach(key -> values.add(key.group(1))));
+    return values;
   }
 
   /** The first field that differs. */

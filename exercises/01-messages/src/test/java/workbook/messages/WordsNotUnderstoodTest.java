@@ -141,7 +141,7 @@ class WordsNotUnderstoodTest {
       var wire = new WireDay(lab);
       Envelope sent = WireDay.enveloped(Samples.journeyBooked("B-7", "Anna", 47_00, MONDAY));
       String text = wire.sends(sent);
-      String newer = JsonSurgery.withNewFields(text);
+      String newer = JsonSurgery.withNewFields(text, Reading.values(sent.payload()));
 
       wire.changed("the sender has learnt to say more", text, newer);
 
