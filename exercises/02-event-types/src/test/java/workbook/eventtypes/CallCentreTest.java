@@ -72,6 +72,7 @@ class CallCentreTest {
       day.settles();
 
       day.requireTheLatest();
+      day.requireAskedAsItself();
     });
   }
 
@@ -169,6 +170,23 @@ class CallCentreTest {
       day.settles();
 
       day.changes(WITHOUT_BEN);
+      day.settles();
+
+      day.requireTheLatest();
+    });
+  }
+
+  @Test
+  @Order(11)
+  void what_is_told_again_takes_no_newer_file_away() {
+    Explore.in(Weather.with(late(1, ofMillis(600)), late(2, ofMillis(90_000))), lab -> {
+      var day = new CallDay(lab, EVENING).answers(taking(5), behindBy(700));
+      day.changes(DELAYED);
+      lab.pass(ofMillis(500));
+      day.changes(WITHOUT_BEN);
+      lab.pass(ofMillis(500));
+
+      day.isToldAgainOf(DELAYED);
       day.settles();
 
       day.requireTheLatest();

@@ -74,6 +74,7 @@ final class CallDay {
   private final Queue<Answer> answers = new ArrayDeque<>();
   private boolean permitted = true;
   private int questions;
+  private String askedAsFleet = "";
 
   CallDay(Lab lab, Voyage... voyages) {
     this.lab = lab;
@@ -121,6 +122,12 @@ final class CallDay {
     }
   }
 
+  /** What it was told of this state comes once more. */
+  void isToldAgainOf(Voyage voyage) {
+    String id = voyage.number() + "/" + voyage.version();
+    lab.platform().repeat(TOPIC, Wire.message(id, voyage.number(), fleet.notification(voyage)));
+  }
+
   void settles() {
     lab.settle();
   }
@@ -142,6 +149,9 @@ final class CallDay {
       throw new NotPermitted(permission.holder() + " may not see the file of " + voyage);
     }
     lab.note("asked", "for " + voyage + ", as " + permission.holder(), "call centre");
+    if (!permission.equals(CALL_CENTRES)) {
+      askedAsFleet = voyage;
+    }
     if (++questions > TOO_MANY_QUESTIONS) {
       throw lab.broken(
           KNOWS_THE_LATEST,
@@ -182,6 +192,14 @@ final class CallDay {
   }
 
   // What we see
+
+  /** At each question, also at a repeated one. */
+  void requireAskedAsItself() {
+    lab.require(
+        OWN_PERMISSION,
+        askedAsFleet.isEmpty(),
+        () -> "But it asked for %s as fleet.".formatted(askedAsFleet));
+  }
 
   /** Whatever the call centre works with is not older than what it had, or was told of. */
   private void look(CallCentre desk) {
