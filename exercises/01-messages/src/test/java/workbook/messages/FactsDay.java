@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
@@ -13,8 +12,6 @@ import workbook.messages.domain.BookingCommand;
 
 /** A day at the booking desk, seen by those who read what it tells. */
 final class FactsDay {
-
-  private static final Pattern AN_ORDER = Pattern.compile("(?i)cancel\\W?_?tickets?\\b");
 
   private final Lab lab;
   private final BookingDay day;
@@ -80,17 +77,6 @@ final class FactsDay {
           PastTense.in(each.name()),
           () -> "But one is named %s. Has that happened, or is it to be done?"
               .formatted(each.name()));
-    }
-  }
-
-  /** The name on the envelope is one, too. */
-  void requireNoOrderOnTheEnvelope() {
-    for (Told each : day.told()) {
-      String type = new Envelopes().begin("R-1", each.event()).type();
-      lab.require(
-          MessageRules.PAST_TENSE,
-          !AN_ORDER.matcher(type).find(),
-          () -> "But %s still travels as %s.".formatted(each.name(), type));
     }
   }
 

@@ -68,7 +68,6 @@ class FactsTest {
       day.asks(cancel("B-7", SUNDAY));
 
       day.requireNamesInThePastTense();
-      day.requireNoOrderOnTheEnvelope();
     });
   }
 

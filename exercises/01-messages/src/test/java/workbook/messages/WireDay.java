@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import workbook.lab.Lab;
 import workbook.lab.Rule;
@@ -17,6 +18,7 @@ import workbook.messages.domain.Event;
 final class WireDay {
 
   private static final int BEFORE_THE_CHANGE = 32;
+  private static final Pattern AN_ORDER = Pattern.compile("(?i)cancel[-_ ]?tickets?\\b");
 
   private final Lab lab;
   private final Codec here = new Codec();
@@ -170,6 +172,11 @@ final class WireDay {
         MessageRules.NO_CLASS_NAMES,
         !text.contains("workbook."),
         () -> "But the text names a class of ours: %s.".formatted(classIn(text)));
+    lab.require(
+        MessageRules.PAST_TENSE,
+        !AN_ORDER.matcher(sent.type()).find(),
+        () ->
+            "But %s still travels as %s.".formatted(event.getClass().getSimpleName(), sent.type()));
   }
 
   private static String classIn(String text) {
