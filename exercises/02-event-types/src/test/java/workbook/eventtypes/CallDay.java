@@ -110,8 +110,7 @@ final class CallDay {
   void changes(Voyage voyage) {
     voyages.get(voyage.number()).states.add(new State(lab.clock().instant(), voyage));
     lab.note("changed", voyage.number() + " to version " + voyage.version(), "fleet");
-    String id = voyage.number() + "/" + voyage.version();
-    lab.platform().publish(TOPIC, Wire.message(id, voyage.number(), fleet.notification(voyage)));
+    lab.platform().publish(TOPIC, notification(voyage));
   }
 
   /** The voyage has these states, one after the other, 20 ms apart. */
@@ -124,8 +123,12 @@ final class CallDay {
 
   /** What it was told of this state comes once more. */
   void isToldAgainOf(Voyage voyage) {
+    lab.platform().repeat(TOPIC, notification(voyage));
+  }
+
+  private Message notification(Voyage voyage) {
     String id = voyage.number() + "/" + voyage.version();
-    lab.platform().repeat(TOPIC, Wire.message(id, voyage.number(), fleet.notification(voyage)));
+    return Wire.message(id, voyage.number(), fleet.notification(voyage));
   }
 
   void settles() {
