@@ -32,7 +32,7 @@ final class RehearseCommand implements Callable<Integer> {
     Path fresh = Setup.home().resolve("new-" + Setup.WORKER_ARCHIVE);
     Chapter chapter = desk.here().chapter();
     try (LiveEngine engine = LiveEngine.open(
-        desk.built().resolve("run"),
+        Setup.home().resolve("rehearsal"),
         context.libraries(),
         List.of("-Xshare:auto", "-XX:ArchiveClassesAtExit=" + fresh),
         LiveEngine.DEADLINE)) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -21,16 +22,17 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import workbook.kata.Chapter;
 
 /**
  * Where layers are put together and compiled.
  *
  * <p>Each layer gets a folder of its own that was never used before: a folder that is used twice
  * can answer with what it held the first time, because libraries remember classes by their place.
- * What the learner's files and the given code become is compiled each time; compiling only what
- * changed hides broken callers. The tests are compiled again if they, or anything that they can see
- * of those, are not as they were for the layer before. What stays open from one layer to the next
- * is the compiler's view of the libraries.
+ * The learner's files and the given code are compiled together; compiling only what changed hides
+ * broken callers. The tests are compiled again if they, or anything that they can see of those, are
+ * not as they were the last time. What stays open from one layer to the next is the compiler's view
+ * of the libraries.
  *
  * <p>Not safe for use by several threads.
  */
@@ -42,10 +44,13 @@ public final class Bench implements AutoCloseable {
   private final StandardJavaFileManager files;
   private final Path base;
   private final Libraries libraries;
-  private Tests latest = new Tests("", Map.of());
+  private final Optional<Path> notes;
+  private volatile Memory latest = Memory.none("");
+  private volatile Memory written = latest;
 
-  private Bench(JavaCompiler compiler, Path base, Libraries libraries) {
+  private Bench(JavaCompiler compiler, Path base, Libraries libraries, Optional<Path> notes) {
     this.compiler = compiler;
+    this.notes = notes;
     this.files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
     this.base = base;
     this.libraries = libraries;
@@ -56,12 +61,25 @@ public final class Bench implements AutoCloseable {
    * @throws IllegalStateException if this Java has no compiler
    */
   public static Bench in(Path base, Libraries libraries) {
+    return in(base, libraries, Optional.empty());
+  }
+
+  /**
+   * As above, and it begins where an earlier one stopped.
+   *
+   * @param notes a folder for what was compiled last of each chapter; see {@link #noteDown}
+   */
+  public static Bench in(Path base, Libraries libraries, Path notes) {
+    return in(base, libraries, Optional.of(notes));
+  }
+
+  private static Bench in(Path base, Libraries libraries, Optional<Path> notes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException(
           "this Java has no compiler; run the workbook with a JDK of version 17 or newer");
     }
-    return new Bench(compiler, base.toAbsolutePath().normalize(), libraries);
+    return new Bench(compiler, base.toAbsolutePath().normalize(), libraries, notes);
   }
 
   /** Compiles a layer with its chapter's given code and tests. */
@@ -100,37 +118,94 @@ public final class Bench implements AutoCloseable {
     main.addAll(placeAll(layer.chapter().given(), folder.resolve("src/given/java"), originals));
     Path classes = Files.createDirectories(folder.resolve("target/classes"));
     Path testClasses = Files.createDirectories(folder.resolve("target/test-classes"));
-    Folders.copyAll(layer.chapter().resources(), classes, file -> true);
 
-    var root = layer.chapter().root();
     var complaints = new ArrayList<Complaint>();
-    var visible = new Visible();
-    if (compile(
-        main,
-        libraries.mainOf(layer.chapter()),
-        classes,
-        lint,
-        complaints,
-        originals,
-        root,
-        visible)) {
-      List<Path> path = libraries.testOf(layer.chapter());
-      String seen = path + "\n" + visible.text() + textsIn(layer.chapter().tests());
-      if (lint.isEmpty() && seen.equals(latest.seen())) {
-        latest.placeIn(testClasses);
-      } else {
-        var tests = placeAll(layer.chapter().tests(), folder.resolve("src/test/java"), originals);
-        var withClasses = new ArrayList<Path>();
-        withClasses.add(classes);
-        withClasses.addAll(path);
-        if (compile(
-            tests, withClasses, testClasses, lint, complaints, originals, root, new Visible())) {
-          latest = Tests.in(testClasses, seen);
-        }
-      }
+    Optional<Compiled> compiled = compiledMain(layer, folder, main, lint, complaints, originals);
+    if (compiled.isPresent()) {
+      String visible = compiled.get().visible();
+      compileTests(layer, folder, visible, lint, complaints, originals);
     }
+    Folders.copyAll(layer.chapter().resources(), classes, file -> true);
     Folders.copyAll(layer.chapter().testResources(), testClasses, file -> true);
     return new Build(layer, folder, new ArrayList<>(learner.keySet()), complaints);
+  }
+
+  private Optional<Compiled> compiledMain(
+      Layer layer,
+      Path folder,
+      List<Path> sources,
+      List<String> lint,
+      List<Complaint> complaints,
+      Map<Path, Path> originals)
+      throws IOException {
+    Chapter chapter = layer.chapter();
+    List<Path> path = libraries.mainOf(chapter);
+    String seen = seen(path, "", folder, sources);
+    Path output = folder.resolve("target/classes");
+    Memory last = last(chapter);
+    if (lint.isEmpty() && seen.equals(last.main().seen())) {
+      last.main().placeIn(output);
+      return Optional.of(last.main());
+    }
+    var visible = new Visible();
+    if (!compile(sources, path, output, lint, complaints, originals, chapter.root(), visible)) {
+      return Optional.empty();
+    }
+    var compiled = Compiled.in(output, seen, visible.text());
+    latest = new Memory(chapter.name(), compiled, last.tests());
+    return Optional.of(compiled);
+  }
+
+  private void compileTests(
+      Layer layer,
+      Path folder,
+      String visible,
+      List<String> lint,
+      List<Complaint> complaints,
+      Map<Path, Path> originals)
+      throws IOException {
+    Chapter chapter = layer.chapter();
+    List<Path> path = libraries.testOf(chapter);
+    String seen = seen(path, visible, chapter.tests(), javaFilesIn(chapter.tests()));
+    Path output = folder.resolve("target/test-classes");
+    Memory last = last(chapter);
+    if (lint.isEmpty() && seen.equals(last.tests().seen())) {
+      last.tests().placeIn(output);
+      return;
+    }
+    var sources = placeAll(chapter.tests(), folder.resolve("src/test/java"), originals);
+    var withClasses = new ArrayList<Path>();
+    withClasses.add(folder.resolve("target/classes"));
+    withClasses.addAll(path);
+    if (compile(
+        sources, withClasses, output, lint, complaints, originals, chapter.root(), new Visible())) {
+      latest = new Memory(chapter.name(), last.main(), Compiled.in(output, seen, ""));
+    }
+  }
+
+  private Memory last(Chapter chapter) {
+    if (!latest.chapter().equals(chapter.name())) {
+      latest = Memory.of(chapter.name(), notes);
+      written = latest;
+    }
+    return latest;
+  }
+
+  /**
+   * Writes down what was compiled last, for one that begins later. May be called beside everything
+   * else.
+   */
+  public void noteDown() {
+    Memory now = latest;
+    if (notes.isEmpty() || now == written) {
+      return;
+    }
+    try {
+      now.writeTo(notes.get());
+      written = now;
+    } catch (IOException | UncheckedIOException without) {
+      // then the next one compiles it again
+    }
   }
 
   private boolean compile(
@@ -195,11 +270,15 @@ public final class Bench implements AutoCloseable {
         .toList();
   }
 
-  /** The Java files of a folder, with their names. */
-  private static String textsIn(Path folder) throws IOException {
-    var all = new StringBuilder();
-    for (Path file : javaFilesIn(folder)) {
-      all.append(file).append('\n').append(Files.readString(file)).append('\n');
+  /** All that the compiler is about to look at, apart from what is in the libraries. */
+  private static String seen(List<Path> path, String visible, Path folder, List<Path> sources)
+      throws IOException {
+    var all = new StringBuilder(Runtime.version() + "\n" + path + "\n" + visible);
+    for (Path file : sources) {
+      all.append(folder.relativize(file))
+          .append('\n')
+          .append(Files.readString(file))
+          .append('\n');
     }
     return all.toString();
   }

@@ -35,6 +35,11 @@ public final class LiveEngine implements AutoCloseable {
 
   private static final Duration SILENCE = Duration.ofSeconds(8);
   private static final Duration REHEARSAL = Duration.ofSeconds(30);
+  private static final int REHEARSALS = 2;
+
+  /** Who has just read a verdict may save again soon, and wants the processor. */
+  private static final Duration LET_PASS = Duration.ofSeconds(2);
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path scratch;
@@ -54,19 +59,21 @@ public final class LiveEngine implements AutoCloseable {
   private int started;
   private boolean closed;
 
-  private LiveEngine(Path scratch, Libraries libraries, List<String> options, Duration deadline) {
+  private LiveEngine(
+      Path scratch, Path notes, Libraries libraries, List<String> options, Duration deadline) {
     this.scratch = scratch;
     this.libraries = libraries;
     this.options = options;
     this.deadline = deadline;
-    this.bench = Bench.in(scratch.resolve("layers"), libraries);
+    this.bench = Bench.in(scratch.resolve("layers"), libraries, notes);
     this.worker = start();
   }
 
   /**
    * Starts the first process; returns at once, while it warms up.
    *
-   * @param folder where to work; a folder of this process is made inside it, and deleted at the end
+   * @param folder where to work; a folder of this process is made inside it, and deleted at the
+   *     end; what was compiled last stays, in {@code compiled}
    * @param options for the virtual machine that runs the tests
    */
   public static LiveEngine open(
@@ -77,7 +84,7 @@ public final class LiveEngine implements AutoCloseable {
       Path scratch = Files.createTempDirectory(all, ProcessHandle.current().pid() + "-");
       var withMemory = new ArrayList<>(options);
       withMemory.add("-Xmx256m");
-      return new LiveEngine(scratch, libraries, withMemory, deadline);
+      return new LiveEngine(scratch, all.resolve("compiled"), libraries, withMemory, deadline);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot work in " + folder, e);
     }
@@ -102,10 +109,13 @@ public final class LiveEngine implements AutoCloseable {
     return bench.build(layer);
   }
 
-  /** Deletes a build, when there is time for it. */
+  /** Deletes a build, and notes down what came of it, when there is time for that. */
   public void giveBack(Build build) {
     try {
-      background.execute(() -> deleteQuietly(build.folder()));
+      background.execute(() -> {
+        bench.noteDown();
+        deleteQuietly(build.folder());
+      });
     } catch (RejectedExecutionException closed) {
       // then it was deleted with everything else
     }
@@ -151,7 +161,7 @@ public final class LiveEngine implements AutoCloseable {
 
   /** Whether a second process is ready; for those who measure. */
   public boolean spareIsReady() {
-    return spare != null && spare.isDone();
+    return spare != null && spare.isDone() && !spare.isCompletedExceptionally();
   }
 
   /** Lets the process that runs the tests end by itself; waits for that. */
@@ -161,18 +171,24 @@ public final class LiveEngine implements AutoCloseable {
 
   private void replaceWorker() {
     worker.kill();
-    CompletableFuture<Worker> ready = spare;
-    spare = null;
-    worker = ready == null ? start() : ready.join();
+    if (spareIsReady()) {
+      worker = spare.join();
+      spare = null;
+    } else {
+      worker = start();
+    }
     if (rehearsal != null) {
       prepareSpare();
     }
   }
 
   private void prepareSpare() {
-    if (spare == null) {
+    if (spare == null || spare.isCompletedExceptionally()) {
       Layer layer = rehearsal;
-      spare = CompletableFuture.supplyAsync(() -> rehearsed(start(), layer), background);
+      spare = CompletableFuture.supplyAsync(
+          () -> rehearsed(start(), layer),
+          CompletableFuture.delayedExecutor(
+              LET_PASS.toMillis(), TimeUnit.MILLISECONDS, background));
     }
   }
 
@@ -182,16 +198,19 @@ public final class LiveEngine implements AutoCloseable {
       if (!build.compiled()) {
         return fresh;
       }
-      Job job = Job.from(0, build, REHEARSAL.toMillis(), Marks.UTF_8);
-      Optional<Reply> reply = fresh.ask(job, REHEARSAL, () -> false);
-      if (reply.isPresent() && reply.get() instanceof Reply.Ran ran && !ran.tired()) {
-        return fresh;
+      for (int time = 1; time <= REHEARSALS; time++) {
+        Job job = Job.from(0, build, REHEARSAL.toMillis(), Marks.UTF_8);
+        Optional<Reply> reply = fresh.ask(job, REHEARSAL, () -> false);
+        if (!(reply.orElse(null) instanceof Reply.Ran ran) || ran.tired()) {
+          fresh.kill();
+          return start();
+        }
       }
+      return fresh;
     } catch (RuntimeException noRehearsal) {
-      // then it is a cold one
+      fresh.kill();
+      return start();
     }
-    fresh.kill();
-    return start();
   }
 
   /**
@@ -226,6 +245,7 @@ public final class LiveEngine implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    bench.noteDown();
     bench.close();
     deleteQuietly(scratch);
   }

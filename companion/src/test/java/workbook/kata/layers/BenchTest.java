@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,9 @@ class BenchTest {
       }
       """;
 
+  private static final String TALLY_CLASS =
+      Path.of("workbook/tally/Tally.class").toString();
+
   private SmallWorkbook small;
   private Bench bench;
 
@@ -78,14 +82,14 @@ class BenchTest {
   void what_is_inside_of_a_method_does_not_concern_the_tests() throws IOException {
     Map<String, byte[]> before;
     try (Build build = bench.build(Layer.skeleton(small.chapter()))) {
-      before = Tests.in(build.testClasses(), "").classes();
+      before = Compiled.in(build.testClasses(), "", "").classes();
     }
 
     small.save(TALLY.replace("passengers++", "Runnable more = () -> passengers++; more.run()"));
 
     assertThat(testsAreCompiledAgain()).isFalse();
     try (Build build = bench.build(Layer.skeleton(small.chapter()))) {
-      assertThat(Tests.in(build.testClasses(), "").classes())
+      assertThat(Compiled.in(build.testClasses(), "", "").classes())
           .containsKey(Path.of("workbook/tally/TallyTest.class").toString())
           .usingRecursiveComparison()
           .isEqualTo(before);
@@ -152,6 +156,81 @@ class BenchTest {
 
     try (Build build = bench.build(Layer.skeleton(small.chapter()))) {
       assertThat(build.testClasses().resolve("harbour.txt")).hasContent("Stavanger");
+    }
+  }
+
+  @Test
+  void one_that_begins_later_goes_on_where_an_earlier_one_stopped() throws IOException {
+    Memory noted = afterAnEarlierOne();
+    byte[] tally = noted.main().classes().get(TALLY_CLASS);
+    assertThat(tally).isNotEmpty();
+    // so that one sees whether it was compiled or remembered
+    noted.main().classes().put(TALLY_CLASS, new byte[] {7});
+    noted.writeTo(notes());
+
+    beginAnew();
+
+    assertThat(testsAreCompiledAgain()).isFalse();
+    assertThat(tallyClass()).containsExactly(7);
+    small.save(TALLY + "\n");
+    assertThat(testsAreCompiledAgain()).isFalse();
+    assertThat(tallyClass()).isEqualTo(tally);
+  }
+
+  @Test
+  void what_was_noted_of_other_files_does_not_count() throws IOException {
+    Memory noted = afterAnEarlierOne();
+    small.save(TALLY.replace("int passengers()", "long passengers()"));
+
+    beginAnew();
+
+    assertThat(testsAreCompiledAgain()).isTrue();
+    assertThat(tallyClass()).isNotEqualTo(noted.main().classes().get(TALLY_CLASS));
+  }
+
+  @Test
+  void notes_that_cannot_be_read_are_none() throws IOException {
+    afterAnEarlierOne();
+    Files.writeString(notes().resolve(small.chapter().name()), "torn");
+
+    beginAnew();
+
+    assertThat(testsAreCompiledAgain()).isTrue();
+  }
+
+  @Test
+  void a_given_file_that_is_no_code_is_always_the_latest() throws IOException {
+    String name = "exercises/01-tally/src/main/resources/harbour.txt";
+    small.write(name, "Bergen");
+    afterAnEarlierOne();
+    small.write(name, "Stavanger");
+
+    beginAnew();
+
+    try (Build build = bench.build(Layer.skeleton(small.chapter()))) {
+      assertThat(build.classes().resolve("harbour.txt")).hasContent("Stavanger");
+    }
+  }
+
+  private Path notes() {
+    return small.root().resolve("notes");
+  }
+
+  private void beginAnew() {
+    bench.close();
+    bench = Bench.in(small.root().resolve("scratch"), Libraries.ofThisProcess(), notes());
+  }
+
+  private Memory afterAnEarlierOne() {
+    beginAnew();
+    assertThat(testsAreCompiledAgain()).isTrue();
+    bench.noteDown();
+    return Memory.of(small.chapter().name(), Optional.of(notes()));
+  }
+
+  private byte[] tallyClass() throws IOException {
+    try (Build build = bench.build(Layer.skeleton(small.chapter()))) {
+      return Files.readAllBytes(build.classes().resolve(TALLY_CLASS));
     }
   }
 
