@@ -25,6 +25,7 @@ import workbook.kata.work.Backups.Backup;
 public final class Watch implements AutoCloseable {
 
   private static final int CHANGED = -2;
+  private static final int CHANGED_ELSEWHERE = -3;
   private static final String KEYS =
       "save a file, or press:  h hint  l list  n next chapter  b back  r run  x reset chapter"
           + "  q quit";
@@ -39,6 +40,8 @@ public final class Watch implements AutoCloseable {
   private Chapter chapter;
   private int pinned;
   private FileWatch files;
+  private final Elsewhere elsewhere;
+  private volatile Chapter otherOne;
   private Sources judged;
   private Verdict verdict;
   private String remark = "";
@@ -53,6 +56,10 @@ public final class Watch implements AutoCloseable {
     this.judge = judge;
     this.console = console;
     this.afterFirst = afterFirst;
+    this.elsewhere = new Elsewhere(desk.workbook(), other -> {
+      otherOne = other;
+      events.add(CHANGED_ELSEWHERE);
+    });
   }
 
   /** Works until somebody leaves. */
@@ -103,6 +110,8 @@ public final class Watch implements AutoCloseable {
     chapter = next;
     pinned = 0;
     verdict = null;
+    otherOne = null;
+    elsewhere.goesTo(chapter);
     desk.progress().goTo(chapter.name());
     files = FileWatch.of(chapter, () -> events.add(CHANGED));
   }
@@ -114,6 +123,8 @@ public final class Watch implements AutoCloseable {
           judgeUntilItHolds();
         }
       }
+      case CHANGED_ELSEWHERE -> nameTheOtherOne();
+      case 'g' -> goToTheOtherOne();
       case 'r', '\n', '\r' -> judgeUntilItHolds();
       case 'h' -> show(Hints.climb(desk, new Desk.Place(chapter, step())));
       case 'l' -> show(Overview.of(desk, console.marks()));
@@ -131,10 +142,31 @@ public final class Watch implements AutoCloseable {
       show("There is no other chapter to be done.");
       return;
     }
-    remark = (step() > 0 ? leftAt(step()) : "") + firstRead(next) + ".";
+    leaveFor(next, firstRead(next) + ".");
+  }
+
+  private void leaveFor(Chapter next, String whatToDoThere) {
+    remark = ((step() > 0 ? leftAt(step()) : "") + whatToDoThere).stripTrailing();
     left.push(chapter);
     enter(next);
     judgeUntilItHolds();
+  }
+
+  private void nameTheOtherOne() {
+    Chapter other = otherOne;
+    if (other != null) {
+      show("A file of " + other.name() + " has changed, and this window watches " + chapter.name()
+          + ".\nThe key g goes there, and so does ./kata " + other.name().substring(0, 2) + ".");
+    }
+  }
+
+  private void goToTheOtherOne() {
+    Chapter other = otherOne;
+    if (other == null) {
+      console.aside(KEYS);
+    } else {
+      leaveFor(other, "");
+    }
   }
 
   /** To the chapter that was left, or else to the one before. */
@@ -274,6 +306,7 @@ public final class Watch implements AutoCloseable {
     if (files != null) {
       files.close();
     }
+    elsewhere.close();
     if (keys != null) {
       keys.close();
     }

@@ -26,6 +26,8 @@ import workbook.lab.report.Marks;
 /** A session: somebody saves files and presses keys, and reads plain lines. */
 class WatchTest {
 
+  private static final String LOG = "package workbook.tally;\n\nclass Log {}\n";
+
   @TempDir
   private Path folder;
 
@@ -157,6 +159,31 @@ class WatchTest {
     until("kata: 01-tally step 1 red");
     assertThat(read).doesNotContain("is left at");
     assertThat(desk.progress().at()).contains("01-tally");
+  }
+
+  @Test
+  void a_file_that_is_saved_in_another_chapter_is_not_met_with_silence()
+      throws InterruptedException {
+    until("kata: 01-tally step 1 red");
+    small.second();
+    watch.press('r');
+    until("kata: 01-tally step 1 red");
+    watch.press('g');
+    until("save a file, or press:");
+    // a chapter that was not there a moment ago is no news
+    TimeUnit.SECONDS.sleep(3);
+    assertThat(lines).isEmpty();
+
+    small.write("exercises/02-second/src/main/java/workbook/tally/Log.java", LOG);
+    until("A file of 02-second has changed, and this window watches 01-tally.");
+    until("The key g goes there, and so does ./kata 02.");
+    small.save(aboard("if (passengers < 3) passengers++;"));
+    until("kata: 01-tally step 2 red");
+    assertThat(read).doesNotContain("02-second");
+
+    watch.press('g');
+    until("kata: 02-second step 1 red");
+    assertThat(read).contains("01-tally is left at step 2; the key b goes back to it");
   }
 
   @Test
