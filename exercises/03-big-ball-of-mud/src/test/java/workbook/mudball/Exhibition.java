@@ -1,5 +1,6 @@
 package workbook.mudball;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -7,8 +8,16 @@ import workbook.mudball.inspected.Heard;
 import workbook.mudball.inspected.Rehearsal;
 import workbook.mudball.museum.Program;
 
-/** A system of the museum that runs: its ferry line and one program more, under some names. */
-record Exhibition(String context, Supplier<Program> exhibit, Renaming names) implements Rehearsal {
+/**
+ * A system of the museum that runs: its ferry line and some programs more, under some names.
+ *
+ * @param exhibits by the contexts in which they are, one each
+ */
+record Exhibition(Map<String, Supplier<Program>> exhibits, Renaming names) implements Rehearsal {
+
+  Exhibition(String context, Supplier<Program> exhibit, Renaming names) {
+    this(Map.of(context, exhibit), names);
+  }
 
   /** What is written down in a run in which all goes well. */
   List<Heard> recorded() {
@@ -36,6 +45,8 @@ record Exhibition(String context, Supplier<Program> exhibit, Renaming names) imp
   }
 
   private MuseumDays play(List<Late> late) {
-    return new MuseumDays(names, Map.of(context, List.of(exhibit.get())), late);
+    var programs = new HashMap<String, List<Program>>();
+    exhibits.forEach((context, exhibit) -> programs.put(context, List.of(exhibit.get())));
+    return new MuseumDays(names, programs, late);
   }
 }

@@ -102,6 +102,23 @@ class LatenessTest {
                 .complaints(new Exhibition("reporting", HalfAnHour::new, ELSEWHERE)));
   }
 
+  @Test
+  @Order(7)
+  void each_of_two_who_guess_is_named() {
+    Verdict.on(
+            "the museum with HalfAnHour and FlowersForTheFirst",
+            "guess, one in reporting and one in marketing")
+        .among(Landscapes.CONTEXTS)
+        .sparing(BUSINESS_TIME_IS_LEFT_ALONE)
+        .names(
+            GUESSERS_ARE_NAMED,
+            List.of(Accusation.of("reporting"), Accusation.of("marketing")),
+            () -> new TemporalCoupling()
+                .complaints(new Exhibition(
+                    Map.of("reporting", HalfAnHour::new, "marketing", FlowersForTheFirst::new),
+                    Renaming.NONE)));
+  }
+
   private static void names(String context, Supplier<Program> exhibit, String does) {
     Verdict.on("the museum with " + name(exhibit), "is in " + context + " and " + does)
         .among(Landscapes.CONTEXTS)
