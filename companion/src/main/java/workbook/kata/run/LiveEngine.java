@@ -193,23 +193,29 @@ public final class LiveEngine implements AutoCloseable {
   }
 
   private Worker rehearsed(Worker fresh, Layer layer) {
-    try (Bench own = Bench.in(scratch.resolve("rehearsals"), libraries);
-        Build build = own.build(layer)) {
-      if (!build.compiled()) {
+    try {
+      if (comesBack(fresh, layer)) {
         return fresh;
       }
-      for (int time = 1; time <= REHEARSALS; time++) {
+    } catch (RuntimeException noRehearsal) {
+      // then it is a cold one
+    }
+    fresh.kill();
+    return start();
+  }
+
+  /** Whether a process can run this again and again, or there is nothing to run. */
+  private boolean comesBack(Worker fresh, Layer layer) {
+    try (Bench own = Bench.in(scratch.resolve("rehearsals"), libraries);
+        Build build = own.build(layer)) {
+      for (int time = 1; build.compiled() && time <= REHEARSALS; time++) {
         Job job = Job.from(0, build, REHEARSAL.toMillis(), Marks.UTF_8);
         Optional<Reply> reply = fresh.ask(job, REHEARSAL, () -> false);
         if (!(reply.orElse(null) instanceof Reply.Ran ran) || ran.tired()) {
-          fresh.kill();
-          return start();
+          return false;
         }
       }
-      return fresh;
-    } catch (RuntimeException noRehearsal) {
-      fresh.kill();
-      return start();
+      return true;
     }
   }
 

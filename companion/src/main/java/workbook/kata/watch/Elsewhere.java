@@ -1,9 +1,5 @@
 package workbook.kata.watch;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import workbook.kata.Chapter;
 import workbook.kata.Workbook;
-import workbook.kata.layers.Folders;
 
 /**
  * Tells when one of the learner's files has changed in a chapter that nobody watches: whoever works
@@ -25,7 +20,7 @@ final class Elsewhere implements AutoCloseable {
   private final Workbook workbook;
   private final Consumer<Chapter> changed;
   private final Thread thread = new Thread(this::watch, "watches the other chapters");
-  private final Map<Chapter, Map<Path, FileTime>> seen = new HashMap<>();
+  private final Map<Chapter, Sources> seen = new HashMap<>();
   private final Set<Chapter> named = new HashSet<>();
   private Chapter watched;
 
@@ -43,7 +38,7 @@ final class Elsewhere implements AutoCloseable {
     }
     watched = next;
     named.clear();
-    workbook.chapters().forEach(each -> seen.put(each, files(each)));
+    seen.clear();
   }
 
   private void watch() {
@@ -61,27 +56,14 @@ final class Elsewhere implements AutoCloseable {
 
   private synchronized void look() {
     for (Chapter chapter : workbook.chapters()) {
-      Map<Path, FileTime> now = files(chapter);
-      Map<Path, FileTime> before = seen.put(chapter, now);
-      boolean news = before != null && !before.equals(now) && !chapter.equals(watched);
+      Sources before = seen.get(chapter);
+      Sources now = Sources.in(chapter.skeleton(), before);
+      seen.put(chapter, now);
+      boolean news = before != null && !now.same(before) && !chapter.equals(watched);
       if (news && named.add(chapter)) {
         changed.accept(chapter);
       }
     }
-  }
-
-  private static Map<Path, FileTime> files(Chapter chapter) {
-    var files = new HashMap<Path, FileTime>();
-    try {
-      for (Path file : Folders.filesIn(chapter.skeleton())) {
-        if (file.toString().endsWith(".java")) {
-          files.put(file, Files.getLastModifiedTime(file));
-        }
-      }
-    } catch (IOException onTheMove) {
-      // what is gone counts as changed, and is looked at again
-    }
-    return files;
   }
 
   @Override

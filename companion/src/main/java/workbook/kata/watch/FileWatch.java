@@ -22,7 +22,7 @@ final class FileWatch implements AutoCloseable {
   private static final int LOOK_MILLIS = 120;
   private static final int SETTLE_MILLIS = 30;
 
-  private final Chapter chapter;
+  private final Path sources;
   private final Runnable changed;
   private final Thread thread;
   private final WatchService messages;
@@ -31,9 +31,9 @@ final class FileWatch implements AutoCloseable {
   private volatile boolean closed;
 
   private FileWatch(Chapter chapter, Runnable changed) {
-    this.chapter = chapter;
+    this.sources = chapter.exercise().resolve("src");
     this.changed = changed;
-    this.latest = Sources.of(chapter, null);
+    this.latest = Sources.in(sources, null);
     this.messages = messages();
     this.thread = new Thread(this::watch, "watches the files of " + chapter.name());
     this.thread.setDaemon(true);
@@ -56,7 +56,7 @@ final class FileWatch implements AutoCloseable {
       try {
         listen();
         waitForAMessage(LOOK_MILLIS);
-        Sources now = Sources.of(chapter, latest);
+        Sources now = Sources.in(sources, latest);
         if (!now.same(latest)) {
           latest = settled(now);
           changed.run();
@@ -74,7 +74,7 @@ final class FileWatch implements AutoCloseable {
     Sources before = first;
     while (true) {
       TimeUnit.MILLISECONDS.sleep(SETTLE_MILLIS);
-      Sources now = Sources.of(chapter, before);
+      Sources now = Sources.in(sources, before);
       if (now.same(before)) {
         return now;
       }
@@ -108,7 +108,7 @@ final class FileWatch implements AutoCloseable {
       return;
     }
     folders.values().removeIf(key -> !key.isValid());
-    for (Path folder : Sources.folders(chapter).keySet()) {
+    for (Path folder : Sources.folders(sources).keySet()) {
       if (!folders.containsKey(folder)) {
         try {
           folders.put(

@@ -11,11 +11,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import workbook.kata.Chapter;
 
 /**
- * A chapter's sources at one moment. Time and size say cheaply that a file may have changed, its
- * content says whether it has: saving a file that one has not changed is no news.
+ * The sources in a folder at one moment. Time and size say cheaply that a file may have changed,
+ * its content says whether it has: saving a file that one has not changed is no news.
  */
 final class Sources {
 
@@ -30,11 +29,12 @@ final class Sources {
   /**
    * Looks at the sources.
    *
+   * @param folder where they are; there are none if it does not exist
    * @param before what was seen the last time, so that only what looks new is read; may be null
    */
-  static Sources of(Chapter chapter, Sources before) {
+  static Sources in(Path folder, Sources before) {
     var files = new HashMap<Path, Seen>();
-    walk(chapter, new Patient() {
+    walk(folder, new Patient() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (counts(file)) {
@@ -81,9 +81,9 @@ final class Sources {
   }
 
   /** The folders to listen to. */
-  static Map<Path, BasicFileAttributes> folders(Chapter chapter) {
+  static Map<Path, BasicFileAttributes> folders(Path sources) {
     var folders = new HashMap<Path, BasicFileAttributes>();
-    walk(chapter, new Patient() {
+    walk(sources, new Patient() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         folders.put(folder, attributes);
@@ -93,8 +93,7 @@ final class Sources {
     return folders;
   }
 
-  private static void walk(Chapter chapter, Patient visitor) {
-    Path sources = chapter.exercise().resolve("src");
+  private static void walk(Path sources, Patient visitor) {
     try {
       if (Files.isDirectory(sources)) {
         Files.walkFileTree(sources, visitor);
